@@ -1,0 +1,58 @@
+using CareScorecard.Domain.Months.Rolls;
+using CareScorecard.Domain.Periods;
+
+namespace CareScorecard.Domain.Months;
+
+/// <summary>
+/// A month's records made ready for judging: everything that more than one indicator asks is derived here, once. Dates after the
+/// month's end count as not recorded (a review's due date excepted), and periods of short breaks (V3, V4) are outside every roll.
+/// </summary>
+public sealed class CareMonth
+{
+    /// <param name="population">Children aged 0 to 17 in the council's area at the month's end; null where the council has not said.</param>
+    public CareMonth(MonthRecords records, decimal? population, WorkingDays workingDays)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        Records = records;
+        Population = population;
+        WorkingDays = workingDays;
+        Children = ChildRoll.Draw(this);
+        Placements = PlacementRoll.Draw(this);
+        Reviews = ReviewRoll.Draw(this);
+        CareLeavers = CareLeaverRoll.Draw(this);
+        Adoptions = AdoptionRoll.Draw(this);
+        ReviewingOfficers = OfficerRoll.Draw(this);
+        SocialWorkers = WorkerRoll.Draw(this);
+    }
+
+    public MonthRecords Records { get; }
+
+    public ReportingMonth Month => Records.Month;
+
+    /// <summary>The as-at date, E: the month's last day.</summary>
+    public DateOnly AsAt => Month.LastDay;
+
+    public decimal? Population { get; }
+
+    public WorkingDays WorkingDays { get; }
+
+    /// <summary>Every period of care of the extract: in care at the month's end, ended before it, or starting after it.</summary>
+    public Roll<ChildInMonth> Children { get; }
+
+    /// <summary>Every counted placement of the periods in <see cref="Children"/> that overlaps the twelve months.</summary>
+    public Roll<PlacementInMonth> Placements { get; }
+
+    public Roll<ReviewInMonth> Reviews { get; }
+
+    public Roll<CareLeaverInMonth> CareLeavers { get; }
+
+    /// <summary>One a child: the latest that is open, else the latest.</summary>
+    public Roll<AdoptionInMonth> Adoptions { get; }
+
+    public Roll<OfficerInMonth> ReviewingOfficers { get; }
+
+    public Roll<WorkerInMonth> SocialWorkers { get; }
+
+    /// <summary>The date when it is on or before the month's end; else nothing, since a date after it counts as not recorded.</summary>
+    public DateOnly? Known(DateOnly? date) => date <= AsAt ? date : null;
+}

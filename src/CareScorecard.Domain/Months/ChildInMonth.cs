@@ -1,0 +1,23 @@
+using CareScorecard.Domain.Children;
+
+namespace CareScorecard.Domain.Months;
+
+/// <summary>One period of care as it stands at the month's end.</summary>
+public sealed class ChildInMonth : Subject
+{
+    /// <summary>The record with every date after the month's end taken as not recorded.</summary>
+    public required PeriodOfCare Record { get; init; }
+
+    public required CareMonth Month { get; init; }
+
+    /// <summary>The child and the day care started: the same period in every month.</summary>
+    public override string Identity => $"{Record.Child}|{Record.CareStartedOn:O}";
+
+    public override ChildInMonth? Child => this;
+
+    /// <summary>Care started on or before the month's end, and had not ended by it. A child who left on the last day is not in care at it.</summary>
+    public required bool InCare { get; init; }
+
+    /// <summary>Completed years at the month's end.</summary>
+    public required int Age { get; init; }
+}

@@ -1,0 +1,32 @@
+using CareScorecard.Domain.Children;
+
+namespace CareScorecard.Domain.Months.Rolls;
+
+/// <summary>One case a child: the latest that is open, else the latest.</summary>
+internal static class AdoptionRoll
+{
+    public static Roll<AdoptionInMonth> Draw(CareMonth month) => new(SubjectKind.AdoptionCase,
+    [
+        .. month.Records.Adoptions
+            .Select(adoption => WithoutDatesAfter(month, adoption))
+            .GroupBy(adoption => adoption.Child)
+            .Select(cases => cases
+                .OrderByDescending(IsOpen)
+                .ThenByDescending(adoption => adoption.EnteredCareOn)
+                .ThenByDescending(adoption => adoption.DecidedOn)
+                .First())
+            .Select((adoption, index) => new AdoptionInMonth { Index = index, Record = adoption }),
+    ]);
+
+    private static bool IsOpen(AdoptionCase adoption) => adoption is { AdoptedOn: null, ReversedOn: null };
+
+    private static AdoptionCase WithoutDatesAfter(CareMonth month, AdoptionCase adoption) => adoption with
+    {
+        DecidedOn = month.Known(adoption.DecidedOn),
+        PlacementOrderOn = month.Known(adoption.PlacementOrderOn),
+        MatchedOn = month.Known(adoption.MatchedOn),
+        PlacedOn = month.Known(adoption.PlacedOn),
+        AdoptedOn = month.Known(adoption.AdoptedOn),
+        ReversedOn = month.Known(adoption.ReversedOn),
+    };
+}

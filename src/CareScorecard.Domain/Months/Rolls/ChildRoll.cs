@@ -1,0 +1,54 @@
+using CareScorecard.Domain.Children;
+using CareScorecard.Domain.Periods;
+
+namespace CareScorecard.Domain.Months.Rolls;
+
+/// <summary>Every period of care of the extract, but for series of short breaks (V3, V4), which are outside every cohort.</summary>
+internal static class ChildRoll
+{
+    public static Roll<ChildInMonth> Draw(CareMonth month)
+    {
+        var children = new List<ChildInMonth>(month.Records.Periods.Count);
+        foreach (var period in month.Records.Periods)
+        {
+            if (period.LegalStatus is LegalStatus.V3 or LegalStatus.V4)
+            {
+                continue;
+            }
+
+            var record = WithoutDatesAfter(month, period);
+            children.Add(new ChildInMonth
+            {
+                Index = children.Count,
+                Month = month,
+                Record = record,
+                InCare = record.CareStartedOn <= month.AsAt && record.CareEndedOn is null,
+                Age = Age.InYears(record.BornOn, month.AsAt),
+            });
+        }
+
+        return new Roll<ChildInMonth>(SubjectKind.Child, children);
+    }
+
+    private static PeriodOfCare WithoutDatesAfter(CareMonth month, PeriodOfCare period)
+    {
+        DateOnly? Known(DateOnly? date) => month.Known(date);
+
+        // A child whose recorded end lies after the month's end is still in care at it; one who left on the last day is not.
+        return period with
+        {
+            CareEndedOn = Known(period.CareEndedOn),
+            PlacementStartedOn = Known(period.PlacementStartedOn),
+            LastVisitOn = Known(period.LastVisitOn),
+            LastSupervisionOn = Known(period.LastSupervisionOn),
+            LastReviewOn = Known(period.LastReviewOn),
+            LastReviewingOfficerContactOn = Known(period.LastReviewingOfficerContactOn),
+            FirstEducationPlanOn = Known(period.FirstEducationPlanOn),
+            LastEducationPlanOn = Known(period.LastEducationPlanOn),
+            FirstHealthAssessmentOn = Known(period.FirstHealthAssessmentOn),
+            LastHealthAssessmentOn = Known(period.LastHealthAssessmentOn),
+            LastDentalCheckOn = Known(period.LastDentalCheckOn),
+            WellbeingScoredOn = Known(period.WellbeingScoredOn),
+        };
+    }
+}

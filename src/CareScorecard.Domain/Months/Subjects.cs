@@ -1,0 +1,76 @@
+using CareScorecard.Domain.Children;
+
+namespace CareScorecard.Domain.Months;
+
+/// <summary>One counted placement: temporary stays left out, rows with the same carer joined.</summary>
+public sealed class PlacementInMonth : Subject
+{
+    public required ChildInMonth Of { get; init; }
+
+    public required DateOnly StartedOn { get; init; }
+
+    /// <summary>Null while it lasts at the month's end.</summary>
+    public required DateOnly? EndedOn { get; init; }
+
+    public required PlacementLocation? Location { get; init; }
+
+    public override string Identity => $"{Of.Identity}|{StartedOn:O}";
+
+    public override ChildInMonth? Child => Of;
+}
+
+/// <summary>One review held on or before the month's end, of a period of care of the extract.</summary>
+public sealed class ReviewInMonth : Subject
+{
+    public required Review Record { get; init; }
+
+    public required ChildInMonth Of { get; init; }
+
+    /// <summary>As recorded, else worked out by regulation 33; null where it can be neither.</summary>
+    public required DateOnly? DueOn { get; init; }
+
+    public override string Identity => $"{Of.Identity}|{Record.HeldOn:O}";
+
+    public override ChildInMonth? Child => Of;
+}
+
+/// <summary>One young person on the care leavers' list.</summary>
+public sealed class CareLeaverInMonth : Subject
+{
+    public required CareLeaver Record { get; init; }
+
+    /// <summary>Completed years at the month's end.</summary>
+    public required int Age { get; init; }
+
+    public override string Identity => Record.YoungPerson.Value;
+}
+
+/// <summary>One child with a plan for adoption, dates after the month's end taken as not recorded.</summary>
+public sealed class AdoptionInMonth : Subject
+{
+    public required AdoptionCase Record { get; init; }
+
+    public override string Identity => Record.Child.Value;
+}
+
+/// <summary>One listed reviewing officer who is not a manager.</summary>
+public sealed class OfficerInMonth : Subject
+{
+    public required ReviewingOfficer Record { get; init; }
+
+    /// <summary>Children in care at the month's end allocated to the officer.</summary>
+    public required int ChildrenInCare { get; init; }
+
+    public override string Identity => Matching.Key(Record.Name);
+}
+
+/// <summary>One listed social worker.</summary>
+public sealed class WorkerInMonth : Subject
+{
+    public required SocialWorker Record { get; init; }
+
+    /// <summary>As recorded, else the children in care at the month's end allocated to the worker.</summary>
+    public required int Cases { get; init; }
+
+    public override string Identity => Matching.Key(Record.Name);
+}

@@ -1,0 +1,43 @@
+using CareScorecard.Domain.Breakdowns;
+using CareScorecard.Domain.Indicators;
+using CareScorecard.Domain.Loads;
+using CareScorecard.Domain.Periods;
+
+namespace CareScorecard.Domain.Publishing;
+
+/// <summary>One indicator in full: the month's figure, its trend, and its parts.</summary>
+public sealed record IndicatorReport
+{
+    public string? Council { get; init; }
+
+    public required ReportingMonth Month { get; init; }
+
+    public required VersionState State { get; init; }
+
+    public required int Version { get; init; }
+
+    /// <summary>UTC.</summary>
+    public required DateTime LoadedAt { get; init; }
+
+    /// <summary>The month's figure; under a filter, of those that the filter leaves.</summary>
+    public required ScorecardRow Row { get; init; }
+
+    /// <summary>Oldest first, one point for each month that is held between the first and the last.</summary>
+    public required IReadOnlyList<SeriesPoint> Series { get; init; }
+
+    /// <summary>One set for each dimension that was asked for.</summary>
+    public IReadOnlyList<Breakdown> Breakdowns { get; init; } = [];
+
+    /// <summary>What the figures are limited to; empty for everybody.</summary>
+    public IReadOnlyList<PartFilter> Filters { get; init; } = [];
+}
+
+/// <summary>One indicator by one characteristic: the parts add up to the whole, not recorded included.</summary>
+/// <param name="Unavailable">Why there are no parts: figures of staff and figures brought ready-made have none. Null where there are.</param>
+public sealed record Breakdown(Dimension Dimension, IReadOnlyList<Part> Parts, string? Unavailable = null);
+
+/// <summary>One part of a breakdown.</summary>
+/// <param name="Numerator">Null where it is hidden.</param>
+/// <param name="Denominator">Null where it is hidden, and for counts.</param>
+/// <param name="Value">Unavailable where nobody of this part is counted, or it is hidden.</param>
+public sealed record Part(string Label, decimal? Numerator, decimal? Denominator, IndicatorValue Value, bool Hidden = false);

@@ -1,0 +1,50 @@
+using CareScorecard.Domain.Indicators;
+using CareScorecard.Domain.Periods;
+using CareScorecard.Domain.Targets;
+using CareScorecard.Domain.Trends;
+
+namespace CareScorecard.Domain.Publishing;
+
+/// <summary>One indicator of one month, judged.</summary>
+public sealed record ScorecardRow
+{
+    public required IndicatorDefinition Definition { get; init; }
+
+    public string Id => Definition.Id;
+
+    /// <summary>As the council has it, which may differ from the definition's.</summary>
+    public required Polarity Polarity { get; init; }
+
+    public required IndicatorValue Value { get; init; }
+
+    public required Status Status { get; init; }
+
+    /// <summary>The target that drives the status in this month; null where there is none.</summary>
+    public Target? Target { get; init; }
+
+    /// <summary>Targets of others that stand beside it.</summary>
+    public IReadOnlyList<Target> OtherTargets { get; init; } = [];
+
+    /// <summary>Null where there is no target, no figure, or nothing that could be counted.</summary>
+    public Gap? Gap { get; init; }
+
+    /// <summary>Against the month before; null where that month has no figure.</summary>
+    public Comparison? Previous { get; init; }
+
+    /// <summary>Against the same month a year before; null where that month has no figure.</summary>
+    public Comparison? YearBefore { get; init; }
+
+    /// <summary>The last 13 months that are held, oldest first, this one included: for a small trend.</summary>
+    public IReadOnlyList<SeriesPoint> Trend { get; init; } = [];
+
+    /// <summary>Whether the change is real; null where it cannot be said.</summary>
+    public Signal? Signal { get; init; }
+
+    /// <summary>Published figures to stand beside it, each with its year.</summary>
+    public IReadOnlyList<Comparator> Comparators { get; init; } = [];
+}
+
+/// <summary>A figure of another month, and how this month's moved from it.</summary>
+/// <param name="Value">That month's value, unrounded, in the unit of the indicator.</param>
+/// <param name="Change">This month's value less that month's: in percentage points for percentages.</param>
+public sealed record Comparison(ReportingMonth Month, decimal Value, decimal Change, Movement Movement);

@@ -1,0 +1,23 @@
+using CareScorecard.Domain.Periods;
+
+namespace CareScorecard.Import;
+
+/// <summary>Files that make one month together, and what the person who brings them says of them.</summary>
+public sealed record ReadRequest
+{
+    /// <summary>The most bytes that one file may have unless a setting says otherwise: 100 MB.</summary>
+    public const long DefaultMaxFileBytes = 100L * 1024 * 1024;
+
+    public required IReadOnlyList<SourceFile> Files { get; init; }
+
+    /// <summary>Null: the workbook's own month, else the month that the dates suggest.</summary>
+    public ReportingMonth? Month { get; init; }
+
+    /// <summary>For protected workbooks; never stored.</summary>
+    public string? Password { get; init; }
+
+    public long MaxFileBytes { get; init; } = DefaultMaxFileBytes;
+
+    /// <summary>Leave out every row that carries a stop and can be left out.</summary>
+    public bool LeaveOutStops { get; init; }
+}

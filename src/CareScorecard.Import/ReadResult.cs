@@ -1,0 +1,57 @@
+using CareScorecard.Domain.Loads;
+using CareScorecard.Domain.Months;
+using CareScorecard.Domain.Periods;
+
+namespace CareScorecard.Import;
+
+/// <summary>How the reporting month was told.</summary>
+public enum MonthSource
+{
+    /// <summary>The person said it.</summary>
+    Given,
+
+    /// <summary>A Month sheet says it.</summary>
+    Workbook,
+
+    /// <summary>The latest dates in the files suggest it.</summary>
+    Dates,
+}
+
+/// <summary>What the files say, everything wrong with them, and what was tidied: all in one pass.</summary>
+public sealed record ReadResult
+{
+    /// <summary>Null when it could not be told; then there is a stop that says so.</summary>
+    public ReportingMonth? Month { get; init; }
+
+    public MonthSource? MonthFrom { get; init; }
+
+    /// <summary>Each file with its digest and the layout that was recognised in it.</summary>
+    public required IReadOnlyList<LoadedFile> Files { get; init; }
+
+    /// <summary>The sheets that were found, in the order of the files.</summary>
+    public required IReadOnlyList<SheetFound> Sheets { get; init; }
+
+    /// <summary>The rows that are ready; null when a stop of a whole file leaves nothing to be read.</summary>
+    public MonthRecords? Records { get; init; }
+
+    /// <summary>Every problem: by file, sheet and row.</summary>
+    public required IReadOnlyList<Problem> Problems { get; init; }
+
+    public required IReadOnlyList<Tidied> Tidied { get; init; }
+
+    /// <summary>Rows of the record sheets that are used.</summary>
+    public required RowCounts Rows { get; init; }
+
+    /// <summary>No stop stands in the way: there is none, or each can be left out and that was asked for.</summary>
+    public required bool CanSave { get; init; }
+
+    /// <summary>The layouts recognised, each once: carescorecard, annex-a.</summary>
+    public IEnumerable<string> Layouts => Files.Select(file => file.Layout).Where(layout => layout.Length > 0).Distinct();
+}
+
+/// <summary>A sheet (or the whole of a .csv) and what it was recognised as.</summary>
+/// <param name="Layout">carescorecard, annex-a; null when it was not recognised.</param>
+/// <param name="ReadAs">The kind of record; null when it is set aside.</param>
+/// <param name="HeaderRow">As Excel shows it; null when there is none.</param>
+/// <param name="Rows">Rows of data.</param>
+public sealed record SheetFound(string File, string Sheet, string? Layout, RecordKind? ReadAs, int? HeaderRow, int Rows);
