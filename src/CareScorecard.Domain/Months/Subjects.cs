@@ -50,6 +50,9 @@ public sealed class AdoptionInMonth : Subject
 {
     public required AdoptionCase Record { get; init; }
 
+    /// <summary>Completed years at the month's end; null where the date of birth is not recorded.</summary>
+    public int? Age { get; init; }
+
     public override string Identity => Record.Child.Value;
 }
 

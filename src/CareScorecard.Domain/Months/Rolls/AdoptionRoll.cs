@@ -1,4 +1,5 @@
 using CareScorecard.Domain.Children;
+using CareScorecard.Domain.Periods;
 
 namespace CareScorecard.Domain.Months.Rolls;
 
@@ -15,7 +16,12 @@ internal static class AdoptionRoll
                 .ThenByDescending(adoption => adoption.EnteredCareOn)
                 .ThenByDescending(adoption => adoption.DecidedOn)
                 .First())
-            .Select((adoption, index) => new AdoptionInMonth { Index = index, Record = adoption }),
+            .Select((adoption, index) => new AdoptionInMonth
+            {
+                Index = index,
+                Record = adoption,
+                Age = adoption.BornOn is { } bornOn ? Age.InYears(bornOn, month.AsAt) : null,
+            }),
     ]);
 
     private static bool IsOpen(AdoptionCase adoption) => adoption is { AdoptedOn: null, ReversedOn: null };
