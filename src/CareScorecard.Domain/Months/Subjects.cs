@@ -14,7 +14,11 @@ public sealed class PlacementInMonth : Subject
 
     public required PlacementLocation? Location { get; init; }
 
-    public override string Identity => $"{Of.Identity}|{StartedOn:O}";
+    /// <summary>0, unless history has another placement of the child that started on the same day: then 1, 2, ... in order.</summary>
+    public int SameDayOrdinal { get; init; }
+
+    public override string Identity =>
+        SameDayOrdinal == 0 ? $"{Of.Identity}|{StartedOn:O}" : $"{Of.Identity}|{StartedOn:O}|{SameDayOrdinal}";
 
     public override ChildInMonth? Child => Of;
 }
