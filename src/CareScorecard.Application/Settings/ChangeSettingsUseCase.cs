@@ -34,7 +34,8 @@ public sealed class ChangeSettingsUseCase(SettingsStore settings, FigureStore fi
         if (entries.Any(entry => entry.Name == Population))
         {
             // The population is stored with each rate: a new one restates the rates of the months it applies to.
-            await figures.RestateRatesAsync(await settings.ReadAsync(cancellation), cancellation);
+            var reason = changes.Select(change => change.Reason).FirstOrDefault(given => given is not null);
+            await figures.RestateRatesAsync(await settings.ReadAsync(cancellation), reason, viewer.Name, at, cancellation);
         }
 
         return [];

@@ -62,6 +62,9 @@ public sealed record IndicatorDefinition
 
     public string? Note { get; init; }
 
+    /// <summary>The denominator is the council's population aged 0 to 17: a setting, with the figure restated when it changes.</summary>
+    public bool AgainstPopulation { get; init; }
+
     /// <summary>What is counted.</summary>
     public required SubjectKind Counts { get; init; }
 

@@ -59,6 +59,9 @@ public sealed class AdoptionInMonth : Subject
     /// <summary>The child's latest period of care; null where the Children sheet does not have the child.</summary>
     public required ChildInMonth? Of { get; init; }
 
+    /// <summary>Completed years at the month's end; null where the date of birth is not recorded.</summary>
+    public int? Age { get; init; }
+
     public override string Identity => Record.Child.Value;
 
     public override ChildInMonth? Child => Of;

@@ -15,11 +15,6 @@ internal sealed class OfPopulationIndicator : Indicator
 
     protected override Outcome JudgeRecorded(CareMonth month)
     {
-        if (month.Population is not > 0m)
-        {
-            return new Outcome(new IndicatorValue.Unavailable(new UnavailableReason.NoPopulation()), null);
-        }
-
         var counted = new MemberSet(month.Children.Count);
         var passing = new MemberSet(month.Children.Count);
         foreach (var child in month.Children.Subjects)
@@ -34,8 +29,13 @@ internal sealed class OfPopulationIndicator : Indicator
             }
         }
 
-        var population = month.Population.Value;
+        // The children are known without the population too: they are kept for the day on which it is set.
+        var population = month.Population is > 0m ? month.Population : null;
         var cohort = new Cohort { Roll = month.Children, Counted = counted, Passing = passing, FixedDenominator = population };
-        return new Outcome(IndicatorValue.From(passing.Count, population, Definition.Calculation), cohort);
+        return new Outcome(
+            population is { } known
+                ? IndicatorValue.From(passing.Count, known, Definition.Calculation)
+                : new IndicatorValue.Unavailable(new UnavailableReason.NoPopulation()),
+            cohort);
     }
 }

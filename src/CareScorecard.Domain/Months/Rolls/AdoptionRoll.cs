@@ -1,4 +1,5 @@
 using CareScorecard.Domain.Children;
+using CareScorecard.Domain.Periods;
 
 namespace CareScorecard.Domain.Months.Rolls;
 
@@ -25,6 +26,7 @@ internal static class AdoptionRoll
                 Record = adoption,
                 Month = month,
                 Of = children.GetValueOrDefault(adoption.Child),
+                Age = adoption.BornOn is { } bornOn ? Age.InYears(bornOn, month.AsAt) : null,
             }),
         ]);
     }
