@@ -11,7 +11,13 @@ public abstract class Indicator
     public Outcome Judge(CareMonth month)
     {
         ArgumentNullException.ThrowIfNull(month);
-        var missing = Definition.Needs.Where(field => !month.Records.Fields.Contains(field)).ToList();
+        var fields = month.Records.Fields;
+        var missing = Definition.Needs.Where(field => !fields.Contains(field)).ToList();
+        if (Definition.NeedsOneOf.Count > 0 && !Definition.NeedsOneOf.Any(fields.Contains))
+        {
+            missing.AddRange(Definition.NeedsOneOf);
+        }
+
         if (missing.Count > 0)
         {
             return new Outcome(new IndicatorValue.Unavailable(new UnavailableReason.NotInExtract(missing)), null);
@@ -21,6 +27,12 @@ public abstract class Indicator
         {
             return new Outcome(
                 new IndicatorValue.Unavailable(new UnavailableReason.WindowTooShort(month.Records.LeaversCoverMonths)), null);
+        }
+
+        if (Definition.CountsWorkingDays && month.AsAt > month.WorkingDays.Covers.To)
+        {
+            return new Outcome(
+                new IndicatorValue.Unavailable(new UnavailableReason.CalendarEnds(month.WorkingDays.Covers.To)), null);
         }
 
         return JudgeRecorded(month);

@@ -33,11 +33,17 @@ public sealed record IndicatorDefinition
     /// <summary>How many months of children who left care the figure needs: 0 where leavers do not matter.</summary>
     public int LeaverMonths { get; init; }
 
+    /// <summary>The rule counts working days: without bank holidays for the whole month there is no figure.</summary>
+    public bool CountsWorkingDays { get; init; }
+
     /// <summary>Where the rule comes from: a regulation, a handbook, the Department's guide; null where it is our own.</summary>
     public string? Source { get; init; }
 
     /// <summary>The fields that the rule tests: without one of them in the whole extract there is no figure.</summary>
     public required IReadOnlyList<Field> Needs { get; init; }
+
+    /// <summary>Fields any one of which is enough, where the extract may say the same thing in several places; empty where there is no choice.</summary>
+    public IReadOnlyList<Field> NeedsOneOf { get; init; } = [];
 
     /// <summary>Applies from the first month on, until the council sets its own; null where there is none.</summary>
     public Target? DefaultTarget { get; init; }

@@ -29,6 +29,9 @@ public sealed class ReviewInMonth : Subject
     /// <summary>As recorded, else worked out by regulation 33; null where it can be neither.</summary>
     public required DateOnly? DueOn { get; init; }
 
+    /// <summary>Held in the twelve months ending with this one.</summary>
+    public bool IsOfLastYear => Of.IsWithinMonths(Record.HeldOn, 12);
+
     public override string Identity => $"{Of.Identity}|{Record.HeldOn:O}";
 
     public override ChildInMonth? Child => Of;
@@ -61,6 +64,9 @@ public sealed class OfficerInMonth : Subject
     /// <summary>Children in care at the month's end allocated to the officer.</summary>
     public required int ChildrenInCare { get; init; }
 
+    /// <summary>Has recorded hours, so that work can be set against a full-time post.</summary>
+    public bool HasPost => Record.FullTimeEquivalent > 0m;
+
     public override string Identity => Matching.Key(Record.Name);
 }
 
@@ -71,6 +77,9 @@ public sealed class WorkerInMonth : Subject
 
     /// <summary>As recorded, else the children in care at the month's end allocated to the worker.</summary>
     public required int Cases { get; init; }
+
+    /// <summary>Has recorded hours, so that work can be set against a full-time post.</summary>
+    public bool HasPost => Record.FullTimeEquivalent > 0m;
 
     public override string Identity => Matching.Key(Record.Name);
 }
