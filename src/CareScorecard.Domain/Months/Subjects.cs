@@ -42,10 +42,15 @@ public sealed class CareLeaverInMonth : Subject
 {
     public required CareLeaver Record { get; init; }
 
+    public required CareMonth Month { get; init; }
+
     /// <summary>Completed years at the month's end.</summary>
     public required int Age { get; init; }
 
     public override string Identity => Record.YoungPerson.Value;
+
+    /// <summary>In so many whole calendar months ending with this one. Not recorded is never within.</summary>
+    public bool IsWithinMonths(DateOnly? date, int months) => Month.Month.Window(months).Contains(date);
 }
 
 /// <summary>One child with a plan for adoption, dates after the month's end taken as not recorded.</summary>
