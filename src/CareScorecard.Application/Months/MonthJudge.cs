@@ -10,7 +10,7 @@ internal static class MonthJudge
     public static IReadOnlyList<StoredFigure> Judge(CareMonth month) =>
     [
         .. Catalogue.All.Select(indicator => Judge(indicator, month)),
-        .. CouncilMeasures.Judge(month.Records).Select(measure => new StoredFigure(measure.Definition, measure.Value)),
+        .. CouncilMeasures.Of(month.Records).Figures.Select(figure => new StoredFigure(figure.Definition, figure.Value)),
     ];
 
     private static StoredFigure Judge(Indicator indicator, CareMonth month)

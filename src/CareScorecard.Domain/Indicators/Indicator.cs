@@ -26,6 +26,12 @@ public abstract class Indicator
                 new IndicatorValue.Unavailable(new UnavailableReason.WindowTooShort(month.Records.LeaversCoverMonths)), null);
         }
 
+        if (Definition.CountsWorkingDays && month.AsAt > month.WorkingDays.Covers.To)
+        {
+            return new Outcome(
+                new IndicatorValue.Unavailable(new UnavailableReason.CalendarEnds(month.WorkingDays.Covers.To)), null);
+        }
+
         return JudgeRecorded(month);
     }
 

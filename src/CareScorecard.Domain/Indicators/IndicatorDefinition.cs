@@ -33,6 +33,9 @@ public sealed record IndicatorDefinition
     /// <summary>How many months of children who left care the figure needs: 0 where leavers do not matter.</summary>
     public int LeaverMonths { get; init; }
 
+    /// <summary>The rule counts working days: without bank holidays for the whole month there is no figure.</summary>
+    public bool CountsWorkingDays { get; init; }
+
     /// <summary>Where the rule comes from: a regulation, a handbook, the Department's guide; null where it is our own.</summary>
     public string? Source { get; init; }
 

@@ -33,6 +33,9 @@ public sealed class ReviewInMonth : Subject
     /// <summary>As recorded, else worked out by regulation 33; null where it can be neither.</summary>
     public required DateOnly? DueOn { get; init; }
 
+    /// <summary>Held in the twelve months ending with this one.</summary>
+    public bool IsOfLastYear => Of.IsWithinMonths(Record.HeldOn, 12);
+
     public override string Identity => $"{Of.Identity}|{Record.HeldOn:O}";
 
     public override ChildInMonth? Child => Of;
@@ -43,10 +46,15 @@ public sealed class CareLeaverInMonth : Subject
 {
     public required CareLeaver Record { get; init; }
 
+    public required CareMonth Month { get; init; }
+
     /// <summary>Completed years at the month's end.</summary>
     public required int Age { get; init; }
 
     public override string Identity => Record.YoungPerson.Value;
+
+    /// <summary>In so many whole calendar months ending with this one. Not recorded is never within.</summary>
+    public bool IsWithinMonths(DateOnly? date, int months) => Month.Month.Window(months).Contains(date);
 }
 
 /// <summary>One child with a plan for adoption, dates after the month's end taken as not recorded.</summary>
@@ -84,6 +92,9 @@ public sealed class OfficerInMonth : Subject
     /// <summary>Children in care at the month's end allocated to the officer.</summary>
     public required int ChildrenInCare { get; init; }
 
+    /// <summary>Has recorded hours, so that work can be set against a full-time post.</summary>
+    public bool HasPost => Record.FullTimeEquivalent > 0m;
+
     public override string Identity => Matching.Key(Record.Name);
 }
 
@@ -94,6 +105,9 @@ public sealed class WorkerInMonth : Subject
 
     /// <summary>As recorded, else the children in care at the month's end allocated to the worker.</summary>
     public required int Cases { get; init; }
+
+    /// <summary>Has recorded hours, so that work can be set against a full-time post.</summary>
+    public bool HasPost => Record.FullTimeEquivalent > 0m;
 
     public override string Identity => Matching.Key(Record.Name);
 }
