@@ -39,6 +39,12 @@ public sealed record IndicatorDefinition
     /// <summary>The fields that the rule tests: without one of them in the whole extract there is no figure.</summary>
     public required IReadOnlyList<Field> Needs { get; init; }
 
+    /// <summary>
+    /// Groups of fields of which any one will do: the recorded number of placements, or a placement history. Without any of a group
+    /// there is no figure, and the group's first is named as missing.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyList<Field>> NeedsOneOf { get; init; } = [];
+
     /// <summary>Applies from the first month on, until the council sets its own; null where there is none.</summary>
     public Target? DefaultTarget { get; init; }
 
@@ -55,6 +61,9 @@ public sealed record IndicatorDefinition
     public string? ComparatorDifference { get; init; }
 
     public string? Note { get; init; }
+
+    /// <summary>The denominator is the council's population aged 0 to 17: a setting, with the figure restated when it changes.</summary>
+    public bool AgainstPopulation { get; init; }
 
     /// <summary>What is counted.</summary>
     public required SubjectKind Counts { get; init; }
