@@ -6,12 +6,14 @@ namespace CareScorecard.Export.Csv;
 /// <summary>A month's scorecard as .csv: the table of the workbook, each row with its month, state and version.</summary>
 public static class ScorecardCsv
 {
+    private static readonly string[] OfTheMonth = ["Month", "State", "Version"];
+
     public static void Write(Scorecard scorecard, TextWriter to)
     {
         ArgumentNullException.ThrowIfNull(scorecard);
         ArgumentNullException.ThrowIfNull(to);
         var csv = new CsvWriter(to);
-        csv.Write(new[] { "Month", "State", "Version" }.Concat(ScorecardColumns.All.Select(column => column.Heading)).Select(TableCell.Of));
+        csv.Write(OfTheMonth.Concat(ScorecardColumns.All.Select(column => column.Heading)).Select(TableCell.Of));
         foreach (var row in scorecard.Rows)
         {
             csv.Write(
