@@ -11,13 +11,10 @@ public abstract class Indicator
     public Outcome Judge(CareMonth month)
     {
         ArgumentNullException.ThrowIfNull(month);
-        var fields = month.Records.Fields;
-        var missing = Definition.Needs.Where(field => !fields.Contains(field)).ToList();
-        if (Definition.NeedsOneOf.Count > 0 && !Definition.NeedsOneOf.Any(fields.Contains))
-        {
-            missing.AddRange(Definition.NeedsOneOf);
-        }
-
+        var held = month.Records.Fields;
+        var missing = Definition.Needs.Where(field => !held.Contains(field))
+            .Concat(Definition.NeedsOneOf.Where(group => !group.Any(held.Contains)).Select(group => group[0]))
+            .ToList();
         if (missing.Count > 0)
         {
             return new Outcome(new IndicatorValue.Unavailable(new UnavailableReason.NotInExtract(missing)), null);

@@ -42,8 +42,11 @@ public sealed record IndicatorDefinition
     /// <summary>The fields that the rule tests: without one of them in the whole extract there is no figure.</summary>
     public required IReadOnlyList<Field> Needs { get; init; }
 
-    /// <summary>Fields any one of which is enough, where the extract may say the same thing in several places; empty where there is no choice.</summary>
-    public IReadOnlyList<Field> NeedsOneOf { get; init; } = [];
+    /// <summary>
+    /// Groups of fields of which any one will do: the recorded number of placements, or a placement history. Without any of a group
+    /// there is no figure, and the group's first is named as missing.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyList<Field>> NeedsOneOf { get; init; } = [];
 
     /// <summary>Applies from the first month on, until the council sets its own; null where there is none.</summary>
     public Target? DefaultTarget { get; init; }

@@ -14,7 +14,11 @@ public sealed class PlacementInMonth : Subject
 
     public required PlacementLocation? Location { get; init; }
 
-    public override string Identity => $"{Of.Identity}|{StartedOn:O}";
+    /// <summary>0, unless history has another placement of the child that started on the same day: then 1, 2, ... in order.</summary>
+    public int SameDayOrdinal { get; init; }
+
+    public override string Identity =>
+        SameDayOrdinal == 0 ? $"{Of.Identity}|{StartedOn:O}" : $"{Of.Identity}|{StartedOn:O}|{SameDayOrdinal}";
 
     public override ChildInMonth? Child => Of;
 }
@@ -58,7 +62,23 @@ public sealed class AdoptionInMonth : Subject
 {
     public required AdoptionCase Record { get; init; }
 
+    public required CareMonth Month { get; init; }
+
+    /// <summary>The child's latest period of care; null where the Children sheet does not have the child.</summary>
+    public required ChildInMonth? Of { get; init; }
+
     public override string Identity => Record.Child.Value;
+
+    public override ChildInMonth? Child => Of;
+
+    /// <summary>A placement order applies, the plan for adoption has not been given up, and the child is not adopted yet.</summary>
+    public bool HasPlacementOrder => Record is { PlacementOrderOn: not null, ReversedOn: null, AdoptedOn: null };
+
+    /// <summary>With a placement order, and not living with adopters yet.</summary>
+    public bool IsWaiting => HasPlacementOrder && Record.PlacedOn is null;
+
+    /// <summary>The adoption order was made in the window of so many months ending with the month, both ends included.</summary>
+    public bool AdoptedWithin(int months) => Month.Month.Window(months).Contains(Record.AdoptedOn);
 }
 
 /// <summary>One listed reviewing officer who is not a manager.</summary>
