@@ -1,3 +1,4 @@
+using CareScorecard.Application.Access;
 using CareScorecard.Application.Exports;
 using CareScorecard.Application.Months;
 using CareScorecard.Application.Sampling;
