@@ -1,6 +1,7 @@
 using System.Globalization;
 using CareScorecard.Domain.Breakdowns;
 using CareScorecard.Domain.Periods;
+using CareScorecard.Domain.Publishing;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace CareScorecard.Web.Navigation;
@@ -38,7 +39,7 @@ public sealed record IndicatorView(
 
         if (By != DefaultBy)
         {
-            query["by"] = DimensionNames.Of(By);
+            query["by"] = Codes.Of(By);
         }
 
         return QueryHelpers.AddQueryString($"/indicators/{Uri.EscapeDataString(Id)}", query);
@@ -51,5 +52,5 @@ public sealed record IndicatorView(
         int.TryParse(months, NumberStyles.None, CultureInfo.InvariantCulture, out var parsedMonths) && Ranges.Contains(parsedMonths)
             ? parsedMonths
             : DefaultMonths,
-        DimensionNames.TryParse(by, out var dimension) ? dimension : DefaultBy);
+        Codes.TryParse<Dimension>(by, out var dimension) ? dimension : DefaultBy);
 }

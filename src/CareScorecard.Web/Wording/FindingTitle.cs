@@ -11,7 +11,7 @@ public static class FindingTitle
     {
         ArgumentNullException.ThrowIfNull(row);
         var start = $"{row.Definition.Title}: ";
-        var value = RowWords.Value(row.Definition, row.Value);
+        var value = FigureText.Of(row.Definition, row.Value);
         return row.Status switch
         {
             Status.NoData => start + "no figure this month",
@@ -25,11 +25,11 @@ public static class FindingTitle
 
     private static string SinceLastMonth(ScorecardRow row) =>
         row.Previous is not { } previous ? string.Empty
-        : RowWords.ChangeText(row.Definition, previous) is { } change ? $", {change} since {previous.Month.ToWords()}"
-        : $", the same as in {previous.Month.ToWords()}";
+        : previous.Change == 0m ? $", the same as in {previous.Month.ToWords()}"
+        : $", {FigureText.Change(row.Definition, previous.Change)} since {previous.Month.ToWords()}";
 
     private static string Spare(ScorecardRow row) =>
-        row.Gap is { IsMet: true, Amount: > 0 } ? $" with {RowWords.GapText(row)}" : string.Empty;
+        row.Gap is { IsMet: true, Amount: > 0 } ? $" with {TargetWords.Of(row.Definition, row.Gap)}" : string.Empty;
 
     private static string Distance(ScorecardRow row)
     {
@@ -51,14 +51,14 @@ public static class FindingTitle
             return target.Kind == TargetKind.Floor ? $"below {goal} of {level}" : $"above {goal} of {level}";
         }
 
-        var amount = $"{RowWords.Plain(gap.Amount)} {RowWords.Subjects(row.Definition.Counts, gap.Amount)}";
+        var amount = $"{FigureText.Plain(gap.Amount)} {TargetWords.Subjects(row.Definition.Counts, gap.Amount)}";
         return gap.Direction == GapDirection.More
             ? $"{amount} short of {goal} of {level}"
             : $"{amount} too many for {goal} of {level}";
     }
 
     private static string Missing(ScorecardRow row) =>
-        row.Gap is { IsMet: false } ? $": {RowWords.GapText(row)} would bring it inside" : string.Empty;
+        row.Gap is { IsMet: false } gap ? $": {TargetWords.Of(row.Definition, gap)}" : string.Empty;
 
     private static string Goal(TargetOwner owner) => owner == TargetOwner.Statutory ? "the legal standard" : Whose(owner) + " target";
 

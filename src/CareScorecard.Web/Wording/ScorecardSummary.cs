@@ -64,9 +64,9 @@ public sealed record ScorecardSummary
             return null;
         }
 
-        var sentence = $"{RowWords.Plain(children)} {(children == 1 ? "child is" : "children are")} in our care{Since(row)}.";
+        var sentence = $"{FigureText.Plain(children)} {(children == 1 ? "child is" : "children are")} in our care{Since(row)}.";
         return Row(scorecard, "started-in-month")?.Value.Number is { } came && Row(scorecard, "ended-in-month")?.Value.Number is { } left
-            ? $"{sentence} {RowWords.Plain(came)} came into care in {scorecard.Month.ToWords()} and {RowWords.Plain(left)} left."
+            ? $"{sentence} {FigureText.Plain(came)} came into care in {scorecard.Month.ToWords()} and {FigureText.Plain(left)} left."
             : sentence;
     }
 
@@ -80,7 +80,7 @@ public sealed record ScorecardSummary
         var change = Math.Abs(previous.Change);
         return previous.Change == 0m
             ? $", as many as in {previous.Month.ToWords()}"
-            : $", {RowWords.Plain(change)} {(previous.Change > 0 ? "more" : "fewer")} than in {previous.Month.ToWords()}";
+            : $", {FigureText.Plain(change)} {(previous.Change > 0 ? "more" : "fewer")} than in {previous.Month.ToWords()}";
     }
 
     private static ScorecardRow? Row(Scorecard scorecard, string id) => scorecard.Rows.FirstOrDefault(row => row.Id == id);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using CareScorecard.Domain.Publishing;
 using CareScorecard.Domain.Targets;
-using CareScorecard.Web.Wording;
 
 namespace CareScorecard.Web.Components.Controls;
 
@@ -54,8 +53,8 @@ public sealed record SparklinePlot
             Band = row.Target is { Kind: TargetKind.Band, Low: { } from, High: { } to }
                 ? (Y(to), Text(Height(from) - Height(to)))
                 : null,
-            Words = $"{figures.Count} months to {last.ToWords()}: lowest {RowWords.Number(row.Definition, values.Min())}, "
-                + $"highest {RowWords.Number(row.Definition, values.Max())}.",
+            Words = $"{figures.Count} months to {last.ToWords()}: lowest {FigureText.Of(row.Definition, values.Min())}, "
+                + $"highest {FigureText.Of(row.Definition, values.Max())}.",
         };
     }
 
