@@ -38,7 +38,7 @@ public sealed class AcceptMonthUseCase(MonthStore months, TimeProvider clock)
                     LoadedAt = clock.GetUtcNow().UtcDateTime,
                     LoadedBy = viewer.Name,
                 },
-                Figures = [.. check.Figures.Select(figure => new StoredFigure(figure.Definition, figure.Value))],
+                Figures = check.Figures,
                 Population = check.Population,
                 ExpectedCurrentVersion = check.Current?.Number,
             },

@@ -51,7 +51,7 @@ public sealed class CheckMonthUseCase(MonthStore months, FigureStore figures, Se
     private static IndicatorEffect Compare(
         CouncilSettings council,
         ReportingMonth month,
-        JudgedIndicator after,
+        StoredFigure after,
         IndicatorValue? before) =>
         new(
             after.Definition,

@@ -1,4 +1,4 @@
-using CareScorecard.Domain.Indicators;
+using CareScorecard.Data;
 using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Publishing;
 using CareScorecard.Import;
@@ -17,7 +17,7 @@ public sealed record MonthCheck
     public MonthVersion? Current { get; init; }
 
     /// <summary>What would be saved, in the catalogue's order, the council's own measures after them.</summary>
-    internal IReadOnlyList<JudgedIndicator> Figures { get; init; } = [];
+    internal IReadOnlyList<StoredFigure> Figures { get; init; } = [];
 
     /// <summary>The population used for the rates; null where none is set for the month.</summary>
     internal decimal? Population { get; init; }
@@ -30,6 +30,3 @@ public sealed record MonthCheck
 
     private int Count(Severity severity) => Read.Problems.Count(problem => problem.Severity == severity);
 }
-
-/// <summary>An indicator and what it says of a month.</summary>
-internal sealed record JudgedIndicator(IndicatorDefinition Definition, IndicatorValue Value);

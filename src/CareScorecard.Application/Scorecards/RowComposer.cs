@@ -45,7 +45,7 @@ internal sealed class RowComposer(CouncilSettings council, ReportingMonth month,
             .Select(figures => new SeriesPoint(
                 figures.Version.Month,
                 figures.Figures[definition.Id],
-                TargetsInForce.Of(definition, council, figures.Version.Month).Driving)),
+                TargetsInForce.In(figures.Version.Month, definition, council).Driving)),
     ];
 
     private Comparison? Compare(IndicatorDefinition definition, IndicatorValue value, Rating rating, ReportingMonth with)

@@ -1,0 +1,16 @@
+using CareScorecard.Domain.Months;
+
+namespace CareScorecard.Import.Layouts;
+
+/// <summary>A sheet that a layout knows, recognised by its headings wherever it stands and whatever the sheet is called.</summary>
+/// <param name="Layout">carescorecard, annex-a.</param>
+/// <param name="Name">What the sheet is called in the layout's own form.</param>
+/// <param name="Kind">The records that it holds; null for a list that is recognised and set aside.</param>
+public sealed record SheetLayout(string Layout, string Name, RecordKind? Kind, IReadOnlyList<LayoutColumn> Columns)
+{
+    /// <summary>The line above the headings in the layout's own form; null where headings stand in row 1.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>What a list that is set aside holds, in words: contacts, referrals.</summary>
+    public string? Holds { get; init; }
+}
