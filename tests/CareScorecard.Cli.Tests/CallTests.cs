@@ -95,7 +95,7 @@ public sealed class CallTests : IDisposable
     [Fact]
     public async Task A_cancelled_command_says_that_nothing_was_saved()
     {
-        var result = await _cli.RunAsync(new CancellationToken(canceled: true), "scorecard");
+        var result = await _cli.RunCancelledAsync("scorecard");
 
         Assert.Equal((3, ""), (result.ExitCode, result.Output));
         Assert.EndsWith("Cancelled. Nothing was saved.\n", result.Error, StringComparison.Ordinal);

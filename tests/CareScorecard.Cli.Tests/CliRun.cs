@@ -17,11 +17,12 @@ public sealed class CliRun : IDisposable
         return PathOf(name);
     }
 
-    public Task<CliResult> RunAsync(params string[] arguments) => RunAsync(CancellationToken.None, arguments);
+    public Task<CliResult> RunAsync(params string[] arguments) => RunAsync(arguments, screen: false, CancellationToken.None);
 
-    public Task<CliResult> RunOnScreenAsync(params string[] arguments) => RunAsync(true, CancellationToken.None, arguments);
+    public Task<CliResult> RunOnScreenAsync(params string[] arguments) => RunAsync(arguments, screen: true, CancellationToken.None);
 
-    public Task<CliResult> RunAsync(CancellationToken cancellation, params string[] arguments) => RunAsync(false, cancellation, arguments);
+    public Task<CliResult> RunCancelledAsync(params string[] arguments) =>
+        RunAsync(arguments, screen: false, new CancellationToken(canceled: true));
 
     public void Dispose()
     {
@@ -29,7 +30,7 @@ public sealed class CliRun : IDisposable
         _folder.Delete(recursive: true);
     }
 
-    private async Task<CliResult> RunAsync(bool screen, CancellationToken cancellation, string[] arguments)
+    private async Task<CliResult> RunAsync(string[] arguments, bool screen, CancellationToken cancellation)
     {
         await using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         await using var error = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };

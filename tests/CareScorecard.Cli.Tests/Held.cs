@@ -58,10 +58,17 @@ internal static class Held
                     Rows = new RowCounts(records.Periods.Count, records.Periods.Count, 0),
                     LoadedAt = LoadedAt(records.Month),
                 },
-                Figures = [.. Catalogue.All.Select(indicator => new StoredFigure(indicator.Definition, indicator.Judge(month).Value))],
+                Figures = [.. Catalogue.All.Select(indicator => Judge(indicator, month))],
             },
             CancellationToken.None);
         Assert.IsType<AcceptedVersion.Saved>(saved);
+    }
+
+    private static StoredFigure Judge(Indicator indicator, CareMonth month)
+    {
+        var outcome = indicator.Judge(month);
+        return new StoredFigure(
+            indicator.Definition, outcome.Value, indicator.Definition.AgainstPopulation ? outcome.Cohort?.Passing.Count : null);
     }
 
     private static DateTime LoadedAt(ReportingMonth month) => month.LastDay.AddDays(4).ToDateTime(new TimeOnly(10, 0), DateTimeKind.Utc);
