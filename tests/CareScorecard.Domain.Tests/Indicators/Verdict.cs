@@ -15,7 +15,7 @@ internal sealed record Verdict(IndicatorValue Value, string Counted, string Pass
 
     public static Verdict Of(string id, CareMonth month)
     {
-        var indicator = Catalogue.Find(id) ?? throw new ArgumentException($"{id} is not in the catalogue.", nameof(id));
+        var indicator = Domain.Indicators.Catalogue.Find(id) ?? throw new ArgumentException($"{id} is not in the catalogue.", nameof(id));
         var outcome = indicator.Judge(month);
         return outcome.Cohort is { } cohort
             ? new Verdict(outcome.Value, Names(cohort.Roll, cohort.Counted), Names(cohort.Roll, cohort.Passing))

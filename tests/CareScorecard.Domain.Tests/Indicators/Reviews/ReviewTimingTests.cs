@@ -94,7 +94,7 @@ public class ReviewTimingTests
         AssertUpToDate(true, February(child).Without(RecordKind.Reviews));
         AssertUpToDate(true, February(child).Without(Fields.Children.LastReview).With(Review("A", "2023-12-01")));
         Assert.Equal(
-            Verdict.Missing(Fields.Children.LastReview),
+            Verdict.Missing(Fields.Children.LastReview, Fields.Reviews.Held),
             Verdict.Of("reviews-up-to-date", February(child).Without(RecordKind.Reviews).Without(Fields.Children.LastReview)));
     }
 
