@@ -2,6 +2,7 @@ using CareScorecard.Application.Access;
 using CareScorecard.Data;
 using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Periods;
+using CareScorecard.Domain.Publishing;
 
 namespace CareScorecard.Application.Months;
 
@@ -41,7 +42,11 @@ public sealed class ChangeMonthStateUseCase(MonthStore months, TimeProvider cloc
             month, version.Number, to, reason, viewer.Name, clock.GetUtcNow().UtcDateTime, cancellation) switch
         {
             StateChange.Done done => new StateChangeOutcome.Done(done.Version),
-            StateChange.Refused refused => new StateChangeOutcome.Refused(refused.Why),
+            StateChange.NotHeld => new StateChangeOutcome.Refused($"{month.ToWords()} is not held."),
+            StateChange.Refused { Why: StateRefusal.NotCurrent } => new StateChangeOutcome.Refused(
+                "A newer version of the month has been loaded since: look at that one."),
+            StateChange.Refused refused => new StateChangeOutcome.Refused(
+                $"{month.ToWords()} is {Codes.Of(refused.Version.State)} already."),
             _ => throw new InvalidOperationException("An outcome of a change of state that nobody has named."),
         };
     }

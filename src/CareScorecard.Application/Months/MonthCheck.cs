@@ -1,4 +1,4 @@
-using CareScorecard.Domain.Indicators;
+using CareScorecard.Data;
 using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Publishing;
 using CareScorecard.Import;
@@ -16,8 +16,14 @@ public sealed record MonthCheck
     /// <summary>The version that staff see now; null when the month is not held.</summary>
     public MonthVersion? Current { get; init; }
 
+    /// <summary>
+    /// The database holds the made-up council and these files do not: real and made-up children never stand side by side, so a new
+    /// database has to be started first.
+    /// </summary>
+    public bool IsRealInSample { get; init; }
+
     /// <summary>What would be saved, in the catalogue's order, the council's own measures after them.</summary>
-    internal IReadOnlyList<JudgedIndicator> Figures { get; init; } = [];
+    internal IReadOnlyList<StoredFigure> Figures { get; init; } = [];
 
     /// <summary>The population used for the rates; null where none is set for the month.</summary>
     internal decimal? Population { get; init; }
@@ -30,6 +36,3 @@ public sealed record MonthCheck
 
     private int Count(Severity severity) => Read.Problems.Count(problem => problem.Severity == severity);
 }
-
-/// <summary>An indicator and what it says of a month.</summary>
-internal sealed record JudgedIndicator(IndicatorDefinition Definition, IndicatorValue Value);

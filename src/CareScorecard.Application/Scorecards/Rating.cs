@@ -11,7 +11,7 @@ internal sealed record Rating(Polarity Polarity, TargetsInForce Targets, Status 
     public static Rating Of(CouncilSettings council, ReportingMonth month, IndicatorDefinition definition, IndicatorValue value)
     {
         var polarity = council.PolarityOf(definition);
-        var targets = TargetsInForce.Of(definition, council, month);
+        var targets = TargetsInForce.In(month, definition, council);
         decimal? tolerance = council.Tolerances.TryGetValue(definition.Id, out var own) ? own : null;
         return new Rating(
             polarity,

@@ -81,7 +81,7 @@ public sealed class ReadIndicatorUseCase(
             {
                 Figures = new Dictionary<string, IndicatorValue>
                 {
-                    [indicator.Definition.Id] = BreakdownRule.Filter(outcome, indicator.Definition, filters),
+                    [indicator.Definition.Id] = FilterRule.Limit(outcome, indicator.Definition, filters).Value,
                 },
             });
         }
@@ -104,7 +104,7 @@ public sealed class ReadIndicatorUseCase(
 
         if (indicator is null)
         {
-            return [.. by.Select(dimension => new Breakdown(dimension, [], BreakdownRule.NotMadeFromRecords))];
+            return [.. by.Select(dimension => new Breakdown(dimension, [], BreakdownRule.NoCharacteristics))];
         }
 
         var outcome = await JudgeAsync(indicator, version, council, cancellation);

@@ -4,7 +4,7 @@ using CareScorecard.Application.Months;
 using CareScorecard.Cli.Json;
 using CareScorecard.Cli.Text;
 using CareScorecard.Domain.Loads;
-using CareScorecard.Domain.Periods;
+using CareScorecard.Domain.Publishing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CareScorecard.Cli.Commands;
@@ -53,7 +53,7 @@ internal static class MonthsCommand
             switch (outcome)
             {
                 case StateChangeOutcome.Done { Version: var version }:
-                    await terminal.Error.WriteLineAsync($"{version.Month.ToWords()}, version {version.Number}: {MonthsText.Words(version)}.");
+                    await terminal.Error.WriteLineAsync($"{version.Month.ToWords()}, version {version.Number}: {Codes.Of(version.State)}, seen by {MonthsText.SeenBy(version)}.");
                     return ExitCode.Done;
                 case StateChangeOutcome.Refused { Why: var why }:
                     await terminal.Error.WriteLineAsync($"Nothing has changed. {why}");

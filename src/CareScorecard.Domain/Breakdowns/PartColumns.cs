@@ -4,8 +4,9 @@ using CareScorecard.Domain.Months;
 namespace CareScorecard.Domain.Breakdowns;
 
 /// <summary>
-/// Draws the column of one dimension over one roll. Placements and reviews belong where their child belongs. Young people and adoption
-/// cases have records of their own, which know fewer characteristics: the others are not recorded.
+/// Draws the column of one dimension over one roll. Placements, reviews and adoption cases belong where their child belongs. Young
+/// people, and adoption cases whose child is not on the Children sheet, have records of their own, which know fewer characteristics:
+/// the others are not recorded.
 /// </summary>
 internal static class PartColumns
 {
@@ -21,7 +22,7 @@ internal static class PartColumns
             ? ByName(leavers, leaver => dimension == Dimension.Team ? leaver.Record.Team : null)
             : ByGroup(leavers, dimension, leaver => GroupOf(leaver, dimension)),
         Roll<AdoptionInMonth> cases => Dimensions.IsByName(dimension)
-            ? ByName(cases, _ => null)
+            ? ByName(cases, adoption => adoption.Of is { } child ? NameOf(child.Record, dimension) : null)
             : ByGroup(cases, dimension, adoption => GroupOf(adoption, dimension)),
         Roll<PlacementInMonth> placements => ByChild(placements, placement => placement.Of, dimension),
         Roll<ReviewInMonth> reviews => ByChild(reviews, review => review.Of, dimension),
@@ -54,7 +55,11 @@ internal static class PartColumns
         _ => null,
     };
 
-    private static int? GroupOf(AdoptionInMonth adoption, Dimension dimension) => dimension switch
+    private static int? GroupOf(AdoptionInMonth adoption, Dimension dimension) => adoption.Of is { } child
+        ? GroupOf(child, dimension)
+        : GroupOfCase(adoption, dimension);
+
+    private static int? GroupOfCase(AdoptionInMonth adoption, Dimension dimension) => dimension switch
     {
         Dimension.AgeBand => adoption.Age is { } age ? AgeBands.OfChild(age) : null,
         Dimension.Sex => Groups.Of(adoption.Record.Sex),

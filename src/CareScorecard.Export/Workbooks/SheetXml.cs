@@ -1,4 +1,4 @@
-using System.Globalization;
+using CareScorecard.Export.Tables;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -39,32 +39,27 @@ internal sealed class SheetXml(Sheet sheet, WorkbookStyles styles, uint number)
 
     private IEnumerable<Row> Rows()
     {
-        for (var i = 0; i < sheet.Above.Count; i++)
+        yield return RowOf(1, [CellOf(1, 1, CellLook.Title, TableCell.Of(sheet.Title))]);
+        if (sheet.Facts.Count > 0)
         {
-            yield return RowOf(i + 1, sheet.Above[i]);
+            yield return RowOf(2, sheet.Facts.Select(fact => CellOf(fact.Column, 2, CellLook.Label, TableCell.Of(fact.Label))));
+            yield return RowOf(3, sheet.Facts.Select(fact => CellOf(fact.Column, 3, CellLook.Fact, fact.Value)));
         }
 
-        yield return RowOf(sheet.HeaderRow, [.. sheet.Columns.Select(column => SheetCell.Of(column.Heading, CellLook.Header))]);
+        yield return RowOf(sheet.HeaderRow, sheet.Columns.Select((column, i) =>
+            CellOf(i + 1, sheet.HeaderRow, CellLook.Header, TableCell.Of(column.Heading))));
         for (var i = 0; i < sheet.Rows.Count; i++)
         {
-            yield return RowOf(sheet.HeaderRow + 1 + i, sheet.Rows[i]);
+            var row = sheet.HeaderRow + 1 + i;
+            yield return RowOf(row, sheet.Rows[i].Select((cell, column) => CellOf(column + 1, row, CellLook.Body, cell)));
         }
     }
 
-    private Row RowOf(int row, IReadOnlyList<SheetCell> cells)
-    {
-        var written = new Row { RowIndex = (uint)row };
-        for (var i = 0; i < cells.Count; i++)
-        {
-            written.Append(CellOf($"{Letters(i + 1)}{row}", cells[i]));
-        }
+    private static Row RowOf(int row, IEnumerable<Cell> cells) => new(cells) { RowIndex = (uint)row };
 
-        return written;
-    }
-
-    private Cell CellOf(string reference, SheetCell cell)
+    private Cell CellOf(int column, int row, CellLook look, TableCell cell)
     {
-        var written = new Cell { CellReference = reference, StyleIndex = styles.IndexOf(cell) };
+        var written = new Cell { CellReference = $"{Letters(column)}{row}", StyleIndex = styles.IndexOf(look, cell.Format) };
         if (cell.Text is { } text)
         {
             written.DataType = CellValues.InlineString;
@@ -72,39 +67,29 @@ internal sealed class SheetXml(Sheet sheet, WorkbookStyles styles, uint number)
         }
         else if (cell.Number is { } value)
         {
-            written.CellValue = new CellValue(((double)value).ToString("R", CultureInfo.InvariantCulture));
+            written.CellValue = new CellValue(NumberText.Of(value));
         }
 
         return written;
     }
 
-    private SheetView View()
+    private SheetView View() => new(new Pane
     {
-        var corner = $"{Letters(sheet.FrozenColumns + 1)}{sheet.HeaderRow + 1}";
-        var pane = new Pane
-        {
-            VerticalSplit = sheet.HeaderRow,
-            TopLeftCell = corner,
-            ActivePane = sheet.FrozenColumns > 0 ? PaneValues.BottomRight : PaneValues.BottomLeft,
-            State = PaneStateValues.Frozen,
-        };
-        if (sheet.FrozenColumns > 0)
-        {
-            pane.HorizontalSplit = sheet.FrozenColumns;
-        }
-
-        return new SheetView(pane)
-        {
-            ShowGridLines = false,
-            TabSelected = number == 1,
-            WorkbookViewId = 0,
-        };
-    }
+        HorizontalSplit = sheet.FrozenColumns,
+        VerticalSplit = sheet.HeaderRow,
+        TopLeftCell = $"{Letters(sheet.FrozenColumns + 1)}{sheet.HeaderRow + 1}",
+        ActivePane = PaneValues.BottomRight,
+        State = PaneStateValues.Frozen,
+    })
+    {
+        ShowGridLines = false,
+        TabSelected = number == 1,
+        WorkbookViewId = 0,
+    };
 
     private Table Table()
     {
-        // A table needs one row below its headings, even an empty one.
-        var area = $"A{sheet.HeaderRow}:{Letters(sheet.Columns.Count)}{Math.Max(sheet.LastRow, sheet.HeaderRow + 1)}";
+        var area = $"A{sheet.HeaderRow}:{Letters(sheet.Columns.Count)}{sheet.LastRow}";
         return new Table(
             new AutoFilter { Reference = area },
             new TableColumns(sheet.Columns.Select((column, i) => new TableColumn { Id = (uint)i + 1, Name = column.Heading }))
@@ -114,8 +99,8 @@ internal sealed class SheetXml(Sheet sheet, WorkbookStyles styles, uint number)
             new TableStyleInfo { Name = "TableStyleLight1", ShowRowStripes = true, ShowColumnStripes = false, ShowFirstColumn = false, ShowLastColumn = false })
         {
             Id = number,
-            Name = sheet.Name.Replace(' ', '_'),
-            DisplayName = $"{sheet.Name.Replace(' ', '_')}Table",
+            Name = sheet.Name + "Table",
+            DisplayName = sheet.Name + "Table",
             Reference = area,
             TotalsRowShown = false,
         };

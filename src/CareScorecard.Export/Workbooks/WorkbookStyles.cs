@@ -11,15 +11,16 @@ internal sealed class WorkbookStyles
     private readonly List<string> _formats = [];
     private readonly List<(CellLook Look, string? Format)> _styles = [(CellLook.Body, null)];
 
-    public uint IndexOf(SheetCell cell)
+    /// <param name="format">Excel's format code; null for a text or a blank.</param>
+    public uint IndexOf(CellLook look, string? format)
     {
-        var style = (cell.Look, cell.Format);
+        var style = (look, format);
         if (!_styles.Contains(style))
         {
             _styles.Add(style);
         }
 
-        if (cell.Format is { } format && !_formats.Contains(format))
+        if (format is not null && !_formats.Contains(format))
         {
             _formats.Add(format);
         }
