@@ -14,7 +14,7 @@ public enum SampleLayout
 
 /// <summary>How far the writing of a sample has come.</summary>
 /// <param name="Written">Months written so far.</param>
-public sealed record SampleProgress(ReportingMonth Month, int Written, int Months);
+public sealed record SampleFolderProgress(ReportingMonth Month, int Written, int Months);
 
 /// <summary>Writes the fictional council into a folder: a workbook for each month in <c>months/</c>, and its <c>settings.json</c>.</summary>
 public static class SampleFolder
@@ -28,7 +28,7 @@ public static class SampleFolder
         string folder,
         SampleOptions options,
         SampleLayout layout,
-        IProgress<SampleProgress>? progress = null,
+        IProgress<SampleFolderProgress>? progress = null,
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -40,15 +40,11 @@ public static class SampleFolder
             var path = Path.Combine(folder, MonthsFolder, $"{records.Month}.xlsx");
             WriteMonth(path, records, layout, cancellation);
             paths.Add(path);
-            progress?.Report(new SampleProgress(records.Month, paths.Count, options.Months));
+            progress?.Report(new SampleFolderProgress(records.Month, paths.Count, options.Months));
         }
 
         var settings = Path.Combine(folder, SettingsName);
-        using (var to = File.Create(settings))
-        {
-            SettingsFile.Write(SampleSettings.For(options), to);
-        }
-
+        File.WriteAllText(settings, SettingsFile.Write(SampleSettings.For(options)));
         paths.Add(settings);
         return paths;
     }

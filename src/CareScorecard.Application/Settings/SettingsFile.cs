@@ -1,280 +1,167 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using CareScorecard.Domain.Periods;
+using CareScorecard.Domain.Publishing;
 using CareScorecard.Domain.Targets;
 
 namespace CareScorecard.Application.Settings;
 
-/// <summary>One thing that a settings file says: the same as one <c>settings set NAME VALUE</c>.</summary>
-/// <param name="Name">As the command line has it: council-name, population-0-17, target.one-placement.</param>
-/// <param name="Values">One, or as many as the list has (neighbours, headline); text as it stands in the file.</param>
-/// <param name="From">The month from which it applies; null where the setting is not dated.</param>
-/// <param name="SetBy">Whose target it is; null where nobody said.</param>
-/// <param name="Reason">Null where nobody said.</param>
-public sealed record SettingLine(
-    string Name,
-    IReadOnlyList<string> Values,
-    ReportingMonth? From = null,
-    TargetOwner? SetBy = null,
-    string? Reason = null)
-{
-    public SettingLine(string name, string value)
-        : this(name, [value])
-    {
-    }
-
-    /// <summary>The one value, or the list with semicolons between: names of councils have commas of their own.</summary>
-    public string Value => string.Join("; ", Values);
-}
-
-/// <summary>What a settings file says, and what of it could not be understood.</summary>
-/// <param name="Lines">In the order of the file.</param>
-/// <param name="Problems">Full sentences; empty when everything was understood.</param>
-public sealed record SettingsFileContent(IReadOnlyList<SettingLine> Lines, IReadOnlyList<string> Problems);
-
 /// <summary>
-/// A council's settings as a .json file: one object whose names are the settings' names in camelCase (councilName, population017) or as
-/// the command line has them (council-name). A value is a text, a number, true or false, or a list of texts. A dated setting is a list of
-/// objects { "value", "from": "2024-04", "setBy": "ours", "reason" }. Under target, polarity and tolerance stands an object with the ids
-/// of the indicators as its names. Which names and values exist is not judged here but where settings are set.
+/// settings.json: an object of the settings' own names, each with its value; a list for a list; and for a dated setting a list of
+/// objects with value, from, setBy and reason.
+/// <code>{ "council-name": "Norhaven", "population-0-17": [ { "value": 54000, "from": "2023-04" } ], "neighbours": [ "Middlesbrough" ] }</code>
 /// </summary>
 public static class SettingsFile
 {
-    private static readonly string[] Plain =
-    [
-        "council-name", "population-0-17", "region", "neighbours", "hide-up-to", "percent-needs", "rate-needs", "strict-complement", "headline",
-    ];
-
-    private static readonly string[] ByIndicator = ["target", "polarity", "tolerance"];
-
-    private static readonly JsonDocumentOptions Reading = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
-
-    private static readonly JsonWriterOptions Writing = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    /// <summary>Never throws for what the file says.</summary>
-    public static SettingsFileContent Read(Stream from)
+    private static readonly JsonSerializerOptions Readable = new()
     {
-        var lines = new List<SettingLine>();
-        var problems = new List<string>();
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private static readonly JsonDocumentOptions Forgiving = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
+    /// <summary>Everything that the file sets, and everything in it that cannot be read as a setting.</summary>
+    public static SettingsRead Read(string path)
+    {
         try
         {
-            using var document = JsonDocument.Parse(from, Reading);
-            if (document.RootElement.ValueKind != JsonValueKind.Object)
-            {
-                problems.Add("The file must hold one object, { ... }, of settings and their values.");
-                return new SettingsFileContent(lines, problems);
-            }
-
-            foreach (var property in document.RootElement.EnumerateObject())
-            {
-                ReadProperty(property, lines, problems);
-            }
+            return Parse(File.ReadAllText(path));
         }
-        catch (JsonException broken)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            problems.Add($"The file is not JSON: line {broken.LineNumber + 1}, position {broken.BytePositionInLine + 1}.");
+            return new SettingsRead([], [$"{Path.GetFileName(path)} could not be read. Check that it is there and may be opened."]);
         }
-
-        return new SettingsFileContent(lines, problems);
     }
 
-    /// <summary>Lines of one name stand together, in their own order.</summary>
-    public static void Write(IEnumerable<SettingLine> lines, Stream to)
+    public static SettingsRead Parse(string json)
     {
-        using var writer = new Utf8JsonWriter(to, Writing);
-        writer.WriteStartObject();
-        foreach (var group in lines.GroupBy(line => line.Name.Split('.')[0]))
+        JsonNode? root;
+        try
         {
-            writer.WritePropertyName(CamelCase(group.Key));
-            if (!ByIndicator.Contains(group.Key))
-            {
-                WriteValue(writer, [.. group]);
-                continue;
-            }
-
-            writer.WriteStartObject();
-            foreach (var indicator in group.GroupBy(line => line.Name))
-            {
-                writer.WritePropertyName(indicator.Key[(group.Key.Length + 1)..]);
-                WriteValue(writer, [.. indicator]);
-            }
-
-            writer.WriteEndObject();
+            root = JsonNode.Parse(json, documentOptions: Forgiving);
+        }
+        catch (JsonException problem)
+        {
+            return new SettingsRead([], [$"Line {problem.LineNumber + 1} is not JSON."]);
         }
 
-        writer.WriteEndObject();
+        if (root is not JsonObject settings)
+        {
+            return new SettingsRead([], ["The file is not a JSON object of settings."]);
+        }
+
+        var changes = new List<SettingChange>();
+        var problems = new List<string>();
+        foreach (var (name, value) in settings)
+        {
+            Add(name, value, changes, problems);
+        }
+
+        return new SettingsRead(changes, problems);
     }
 
-    private static void ReadProperty(JsonProperty property, List<SettingLine> lines, List<string> problems)
+    /// <summary>The text of a file that sets the same.</summary>
+    public static string Write(IReadOnlyList<SettingChange> changes)
     {
-        // target.one-placement may also stand as one name, as the command line has it.
-        var name = property.Name.Contains('.') ? property.Name : NameOf(property.Name);
-        if (!ByIndicator.Contains(name))
+        var root = new JsonObject();
+        foreach (var sayings in changes.GroupBy(change => change.Name))
         {
-            ReadValue(name, property.Value, lines, problems);
+            var first = sayings.First();
+            root[sayings.Key] = sayings.Any(change => change.From is not null || change.SetBy is not null || change.Reason is not null)
+                ? new JsonArray([.. sayings.Select(Dated)])
+                : first.Value.Split(';', StringSplitOptions.TrimEntries) is { Length: > 1 } items
+                    ? new JsonArray([.. items.Select(item => (JsonNode)item)])
+                    : first.Value;
         }
-        else if (property.Value.ValueKind != JsonValueKind.Object)
+
+        return root.ToJsonString(Readable) + "\n";
+    }
+
+    private static void Add(string name, JsonNode? value, List<SettingChange> changes, List<string> problems)
+    {
+        switch (value)
         {
-            problems.Add($"{name} must be an object with ids of indicators as its names.");
+            case JsonArray list when list.Count > 0 && list.All(item => item is JsonObject):
+                foreach (var item in list.OfType<JsonObject>())
+                {
+                    AddDated(name, item, changes, problems);
+                }
+
+                break;
+            case JsonArray list when list.All(item => Text(item) is not null):
+                changes.Add(new SettingChange(name, string.Join("; ", list.Select(Text))));
+                break;
+            default:
+                if (Text(value) is { } text)
+                {
+                    changes.Add(new SettingChange(name, text));
+                }
+                else
+                {
+                    problems.Add($"{name} needs a value, a list of values, or a list of objects with value and from.");
+                }
+
+                break;
+        }
+    }
+
+    private static void AddDated(string name, JsonObject item, List<SettingChange> changes, List<string> problems)
+    {
+        ReportingMonth? from = ReportingMonth.TryParse(Text(item["from"]), out var month) ? month : null;
+        TargetOwner? setBy = Codes.TryParse<TargetOwner>(Text(item["setBy"]), out var owner) ? owner : null;
+        if (Text(item["value"]) is not { } text)
+        {
+            problems.Add($"{name} has an entry without a value.");
+        }
+        else if (item.ContainsKey("from") && from is null)
+        {
+            problems.Add($"{name}: \"from\" is a month like 2026-04.");
+        }
+        else if (item.ContainsKey("setBy") && setBy is null)
+        {
+            problems.Add($"{name}: \"setBy\" is ours, national or statutory.");
         }
         else
         {
-            foreach (var indicator in property.Value.EnumerateObject())
-            {
-                ReadValue($"{name}.{indicator.Name}", indicator.Value, lines, problems);
-            }
+            changes.Add(new SettingChange(name, text, from, setBy, Text(item["reason"])));
         }
     }
 
-    private static void ReadValue(string name, JsonElement value, List<SettingLine> lines, List<string> problems)
+    private static JsonNode Dated(SettingChange change)
     {
-        if (value.ValueKind == JsonValueKind.Array && value.EnumerateArray().Any(item => item.ValueKind == JsonValueKind.Object))
+        var item = new JsonObject { ["value"] = change.Value };
+        if (change.From is { } from)
         {
-            foreach (var item in value.EnumerateArray())
-            {
-                ReadDated(name, item, lines, problems);
-            }
+            item["from"] = from.ToString();
         }
-        else if (value.ValueKind == JsonValueKind.Array)
+
+        if (change.SetBy is { } owner)
         {
-            AddLine(name, [.. value.EnumerateArray()], null, lines, problems);
+            item["setBy"] = Codes.Of(owner);
         }
-        else if (value.ValueKind == JsonValueKind.Object)
+
+        if (change.Reason is { } reason)
         {
-            ReadDated(name, value, lines, problems);
+            item["reason"] = reason;
         }
-        else
-        {
-            AddLine(name, [value], null, lines, problems);
-        }
+
+        return item;
     }
 
-    private static void ReadDated(string name, JsonElement item, List<SettingLine> lines, List<string> problems)
-    {
-        if (item.ValueKind != JsonValueKind.Object || !item.TryGetProperty("value", out var value))
+    private static string? Text(JsonNode? node) => node is JsonValue value
+        ? value.GetValueKind() switch
         {
-            problems.Add($"{name}: each entry of the list must be an object with a value.");
-            return;
+            JsonValueKind.String => value.GetValue<string>(),
+            JsonValueKind.Number => value.ToJsonString(),
+            JsonValueKind.True => "on",
+            JsonValueKind.False => "off",
+            _ => null,
         }
-
-        ReportingMonth? from = null;
-        if (TextOf(item, "from") is { } fromText)
-        {
-            if (!ReportingMonth.TryParse(fromText, out var month))
-            {
-                problems.Add($"{name}: from must be a month as 2024-04.");
-                return;
-            }
-
-            from = month;
-        }
-
-        TargetOwner? setBy = null;
-        if (TextOf(item, "setBy") is { } ownerText)
-        {
-            if (ownerText.Length == 0 || !char.IsLetter(ownerText[0]) || !Enum.TryParse<TargetOwner>(ownerText, ignoreCase: true, out var owner))
-            {
-                problems.Add($"{name}: setBy must be ours, national or statutory.");
-                return;
-            }
-
-            setBy = owner;
-        }
-
-        AddLine(name, [value], new SettingLine(name, [], from, setBy, TextOf(item, "reason")), lines, problems);
-    }
-
-    private static void AddLine(
-        string name, IReadOnlyList<JsonElement> values, SettingLine? about, List<SettingLine> lines, List<string> problems)
-    {
-        var texts = new List<string>();
-        foreach (var value in values)
-        {
-            switch (value.ValueKind)
-            {
-                case JsonValueKind.String:
-                    texts.Add(value.GetString()!);
-                    break;
-                case JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False:
-                    texts.Add(value.GetRawText());
-                    break;
-                default:
-                    problems.Add($"{name} must be a text, a number, true or false, or a list of texts.");
-                    return;
-            }
-        }
-
-        lines.Add((about ?? new SettingLine(name, [])) with { Values = texts });
-    }
-
-    private static string? TextOf(JsonElement item, string name) =>
-        item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-
-    private static void WriteValue(Utf8JsonWriter writer, IReadOnlyList<SettingLine> lines)
-    {
-        if (lines is [{ From: null, SetBy: null, Reason: null } only])
-        {
-            WriteValues(writer, only);
-            return;
-        }
-
-        writer.WriteStartArray();
-        foreach (var line in lines)
-        {
-            writer.WriteStartObject();
-            writer.WritePropertyName("value");
-            WriteValues(writer, line);
-            if (line.From is { } from)
-            {
-                writer.WriteString("from", from.ToString());
-            }
-
-            if (line.SetBy is { } setBy)
-            {
-                writer.WriteString("setBy", setBy.ToString().ToLowerInvariant());
-            }
-
-            if (line.Reason is { } reason)
-            {
-                writer.WriteString("reason", reason);
-            }
-
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static void WriteValues(Utf8JsonWriter writer, SettingLine line)
-    {
-        var isList = line.Name is "neighbours" or "headline";
-        if (isList)
-        {
-            writer.WriteStartArray();
-        }
-
-        foreach (var value in line.Values)
-        {
-            // What the file had as a number stays one.
-            if (!isList && value.Length > 0 && value.All(char.IsAsciiDigit) && (value == "0" || value[0] != '0'))
-            {
-                writer.WriteRawValue(value);
-            }
-            else
-            {
-                writer.WriteStringValue(value);
-            }
-        }
-
-        if (isList)
-        {
-            writer.WriteEndArray();
-        }
-    }
-
-    private static string NameOf(string name) =>
-        Plain.Concat(ByIndicator).FirstOrDefault(known => known == name || CamelCase(known) == name) ?? name;
-
-    private static string CamelCase(string name) => string.Concat(name.Split('-').Select((word, index) =>
-        index == 0 || word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
+        : null;
 }
+
+/// <summary>What a settings file sets.</summary>
+/// <param name="Problems">A sentence each; empty when all of the file could be read.</param>
+public sealed record SettingsRead(IReadOnlyList<SettingChange> Changes, IReadOnlyList<string> Problems);
