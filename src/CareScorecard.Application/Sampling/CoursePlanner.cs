@@ -13,7 +13,7 @@ internal sealed class CoursePlanner(Stories stories)
         var key = Dice.Mix(child.Key, (ulong)Drawing.Course, (ulong)period);
         var dice = new Dice(key);
         var adoption = DrawAdoption(dice, child, startedOn);
-        var (from, to) = dice.Of(Proportions.Stays);
+        var (from, to) = dice.Of(child.AgeOn(startedOn) < 5 ? Proportions.StaysOfTheYoungest : Proportions.Stays);
         var lasts = child.Unaccompanied ? int.MaxValue / 2 : dice.Between(from, to);
         return Plan(dice, key, child, startedOn, adoption, lasts);
     }
@@ -119,7 +119,7 @@ internal sealed class CoursePlanner(Stories stories)
 
     private static List<(DateOnly From, LegalStatus Status)> Orders(Dice dice, SampleChild child, DateOnly startedOn, AdoptionCase? adoption)
     {
-        var agreed = child.Unaccompanied || (adoption is null && dice.Chance(child.AgeOn(startedOn) >= 13 ? 0.5 : 0.12));
+        var agreed = child.Unaccompanied || (adoption is null && dice.Chance(child.AgeOn(startedOn) >= 13 ? 0.36 : 0.08));
         if (agreed)
         {
             return [(startedOn, LegalStatus.V2)];

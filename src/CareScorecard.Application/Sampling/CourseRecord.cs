@@ -11,7 +11,7 @@ internal sealed class CourseRecord(SampleStaff staff, Stories stories)
 
     private const double Supervised = 0.915;
     private const int LooksBackMonths = 8;
-    private const int ReviewsKept = 6;
+    private const int ReviewsKept = 4;
 
     private static readonly Weights<(int From, int To)> AttendanceInTenths = new(
         (36, (975, 1000)), (44, (930, 975)), (13, (850, 930)), (5, (600, 850)), (2, (50, 600)));

@@ -12,26 +12,26 @@ internal static class HomePlanner
     private static readonly DateOnly SupportedAccommodationIsK3From = new(2024, 4, 1);
 
     private static readonly Weights<(int From, int To)> FirstHomeLasts = new(
-        (21, (4, 45)), (16, (45, 150)), (20, (150, 420)), (43, (ToTheEnd, ToTheEnd)));
+        (24, (4, 45)), (20, (45, 150)), (24, (150, 420)), (32, (ToTheEnd, ToTheEnd)));
 
     private static readonly Weights<(int From, int To)> LaterHomesLast = new(
-        (5, (10, 60)), (9, (60, 240)), (22, (240, 900)), (64, (ToTheEnd, ToTheEnd)));
+        (8, (10, 60)), (15, (60, 240)), (37, (240, 900)), (40, (ToTheEnd, ToTheEnd)));
 
     private static readonly Weights<(int From, int To)> HomesOfTheRestlessLast = new(
         (16, (5, 40)), (28, (40, 130)), (30, (130, 330)), (26, (330, 1000)));
 
     private static readonly Weights<PlacementType> UnderFive = new(
-        (66, PlacementType.U6), (25, PlacementType.U3), (8, PlacementType.P1), (2, PlacementType.R3));
+        (60, PlacementType.U6), (31, PlacementType.U3), (8, PlacementType.P1), (2, PlacementType.R3));
 
     private static readonly Weights<PlacementType> FiveToNine = new(
-        (66, PlacementType.U6), (23, PlacementType.U3), (7, PlacementType.P1), (4, PlacementType.K2));
+        (57, PlacementType.U6), (29, PlacementType.U3), (8, PlacementType.P1), (6, PlacementType.K2));
 
     private static readonly Weights<PlacementType> TenToFifteen = new(
-        (54, PlacementType.U6), (22, PlacementType.U3), (8, PlacementType.P1), (14, PlacementType.K2), (1, PlacementType.S1),
+        (42, PlacementType.U6), (24, PlacementType.U3), (9, PlacementType.P1), (24, PlacementType.K2), (1, PlacementType.S1),
         (0.5, PlacementType.K1));
 
     private static readonly Weights<PlacementType> From16 = new(
-        (33, PlacementType.U6), (12, PlacementType.U3), (5, PlacementType.P1), (16, PlacementType.K2), (31, PlacementType.K3),
+        (24, PlacementType.U6), (10, PlacementType.U3), (5, PlacementType.P1), (21, PlacementType.K2), (37, PlacementType.K3),
         (2, PlacementType.P2), (0.5, PlacementType.K1), (0.5, PlacementType.R5));
 
     private static readonly Weights<PlacementType> OfUnaccompanied = new(
@@ -89,9 +89,12 @@ internal static class HomePlanner
 
     private static DateOnly Until(Dice dice, CareCourse course, int placement, DateOnly from, DateOnly end)
     {
-        var restless = course.Child.Restless && course.Child.AgeOn(from) >= 9;
+        var restless = course.Child.Restless && course.Child.AgeOn(from) >= 8;
         var (least, most) = dice.Of(restless ? HomesOfTheRestlessLast : placement == 0 ? FirstHomeLasts : LaterHomesLast);
-        return Days.Earlier(from.AddDays(dice.Between(least, most)), end);
+        var until = Days.Earlier(from.AddDays(dice.Between(least, most)), end);
+        // From 16 on, some young people move on to a place of their own with support.
+        var movesOn = course.Child.BornOn.AddYears(16).AddDays(dice.Between(40, 560));
+        return from < movesOn && movesOn < until && dice.Chance(0.3) ? movesOn : until;
     }
 
     private static Home Choose(Dice dice, CareCourse course, DateOnly on, Stories stories)

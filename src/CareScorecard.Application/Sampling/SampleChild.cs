@@ -51,7 +51,7 @@ internal sealed record SampleChild
             Disabled = !unaccompanied && dice.Chance(0.12),
             Needs = unaccompanied ? SpecialEducationalNeeds.None : dice.Of(Proportions.Needs),
             Unaccompanied = unaccompanied,
-            Restless = dice.Chance(0.14),
+            Restless = dice.Chance(0.18),
         };
     }
 }

@@ -30,22 +30,22 @@ public static class VisitClock
             return ReviewClock.LastReviewOf(child) is null ? BeforeFirstReview : AfterFirstReview;
         }
 
-        var placedForAYear = child.InPlacementSince <= child.Month.Month.WindowStart(12);
+        var placedForAYear = child.CurrentPlacementStartedOn <= child.Month.Month.WindowStart(12);
         return placedForAYear && record.MeantToLastTo18 == true ? LongTerm : Ordinary;
     }
 
     /// <summary>False for a child who moved less than a week before the month's end and has not been seen there yet.</summary>
     public static bool IsDue(ChildInMonth child) =>
-        !IsNewlyPlaced(child) || child.Record.LastVisitOn >= child.InPlacementSince;
+        !IsNewlyPlaced(child) || child.Record.LastVisitOn >= child.CurrentPlacementStartedOn;
 
     /// <summary>Seen within the permitted gap, and in this placement unless it is less than a week old.</summary>
     public static bool IsUpToDate(ChildInMonth child) =>
         child.Record.LastVisitOn is { } visited
         && child.Month.AsAt <= GapFor(child).After(visited)
-        && (IsNewlyPlaced(child) || visited >= child.InPlacementSince);
+        && (IsNewlyPlaced(child) || visited >= child.CurrentPlacementStartedOn);
 
     private static bool IsNewlyPlaced(ChildInMonth child) =>
-        child.InPlacementSince > child.Month.AsAt.AddDays(-DaysToFirstVisit);
+        child.CurrentPlacementStartedOn > child.Month.AsAt.AddDays(-DaysToFirstVisit);
 }
 
 /// <summary>A length of time in days or in calendar months.</summary>
