@@ -1,3 +1,4 @@
+using CareScorecard.Application.Access;
 using CareScorecard.Application.Exports;
 using CareScorecard.Application.Months;
 using CareScorecard.Application.Sampling;
@@ -21,11 +22,13 @@ public static class CareScorecardServices
         services.AddSingleton<FigureStore>();
         services.AddSingleton<SettingsStore>();
         services.AddSingleton<DatabaseKindStore>();
+        services.AddSingleton<ReadDatabaseKindUseCase>();
         services.AddSingleton<CareMonthCache>();
         services.AddSingleton<CheckMonthUseCase>();
         services.AddSingleton<AcceptMonthUseCase>();
         services.AddSingleton<ListMonthsUseCase>();
         services.AddSingleton<ChangeMonthStateUseCase>();
+        services.AddSingleton<UndoMonthUseCase>();
         services.AddSingleton<ReadScorecardUseCase>();
         services.AddSingleton<ReadIndicatorUseCase>();
         services.AddSingleton<ExportScorecardUseCase>();

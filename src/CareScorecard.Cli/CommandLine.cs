@@ -65,7 +65,6 @@ public sealed class CommandLine(Terminal terminal)
         MonthsCommand.Create(terminal),
         SettingsCommand.Create(terminal),
         TemplateCommand.Create(terminal),
-        SampleCommand.Create(terminal),
     };
 
     private static string Named(ParseResult call) =>

@@ -5,7 +5,7 @@ using CareScorecard.Domain.Loads;
 namespace CareScorecard.Application.Months;
 
 /// <summary>Saves what was checked as a new version of its month, all of it or nothing.</summary>
-public sealed class AcceptMonthUseCase(MonthStore months, TimeProvider clock)
+public sealed class AcceptMonthUseCase(MonthStore months, DatabaseKindStore kind, TimeProvider clock)
 {
     public async Task<AcceptOutcome> RunAsync(
         Viewer viewer,
@@ -19,6 +19,12 @@ public sealed class AcceptMonthUseCase(MonthStore months, TimeProvider clock)
         if (Refusal(check, acceptance) is { } why)
         {
             return new AcceptOutcome.Refused(why);
+        }
+
+        // The first load of a database that nobody marked as the sample makes it a real council's, for good.
+        if (await kind.ReadKindAsync(cancellation) is null)
+        {
+            await kind.MarkAsync(DatabaseKind.Real, cancellation);
         }
 
         var saved = await months.AcceptAsync(
@@ -59,6 +65,11 @@ public sealed class AcceptMonthUseCase(MonthStore months, TimeProvider clock)
         if (check.Read is not { CanSave: true, Month: not null, Records: not null })
         {
             return "Something stops this month from being saved. Mend it, or leave the rows out on purpose.";
+        }
+
+        if (check.IsRealInSample)
+        {
+            return "This database holds the made-up council. Start a new database for your own council's children.";
         }
 
         if (check.Stops > 0 && string.IsNullOrWhiteSpace(acceptance.LeftOutBecause))

@@ -11,7 +11,7 @@ using CareScorecard.Import;
 namespace CareScorecard.Application.Months;
 
 /// <summary>Reads and judges files, and says what the scorecard would say. Saves nothing.</summary>
-public sealed class CheckMonthUseCase(MonthStore months, FigureStore figures, SettingsStore settings)
+public sealed class CheckMonthUseCase(MonthStore months, FigureStore figures, SettingsStore settings, DatabaseKindStore kind)
 {
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public async Task<MonthCheck> RunAsync(
@@ -34,18 +34,31 @@ public sealed class CheckMonthUseCase(MonthStore months, FigureStore figures, Se
         var judged = await Task.Run(
             () => MonthJudge.Judge(new CareMonth(records, population, WorkingDays.England)), cancellation);
         var current = await months.FindCurrentAsync(month, cancellation);
-        var before = current is null
-            ? []
-            : (await figures.ReadAsync(month, month, published: false, indicatorIds: null, cancellation)).Single().Figures;
+        var before = current is null ? null : await figures.ReadVersionAsync(month, current.Number, cancellation);
 
         return new MonthCheck
         {
             Read = read,
-            Effect = [.. judged.Select(after => Compare(council, month, after, before.GetValueOrDefault(after.Definition.Id)))],
+            Effect = [.. judged.Select(after => Compare(council, month, after, before?.Figures.GetValueOrDefault(after.Definition.Id)))],
             Current = current,
             Figures = judged,
             Population = population,
+            IsRealInSample = await IsRealInSampleAsync(records, cancellation),
         };
+    }
+
+    /// <summary>Whether a made-up council is held and not one of its children is in the files: then they are a real council's.</summary>
+    private async Task<bool> IsRealInSampleAsync(MonthRecords records, CancellationToken cancellation)
+    {
+        if (await kind.ReadKindAsync(cancellation) != DatabaseKind.Sample
+            || await months.FindCurrentAsync(month: null, cancellation) is not { } latest)
+        {
+            return false;
+        }
+
+        var held = await months.ReadRecordsAsync(latest.Month, latest.Number, cancellation);
+        var known = held.Periods.Select(period => period.Child).ToHashSet();
+        return records.Periods.Count > 0 && !records.Periods.Any(period => known.Contains(period.Child));
     }
 
     private static IndicatorEffect Compare(

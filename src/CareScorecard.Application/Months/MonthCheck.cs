@@ -16,6 +16,12 @@ public sealed record MonthCheck
     /// <summary>The version that staff see now; null when the month is not held.</summary>
     public MonthVersion? Current { get; init; }
 
+    /// <summary>
+    /// The database holds the made-up council and these files do not: real and made-up children never stand side by side, so a new
+    /// database has to be started first.
+    /// </summary>
+    public bool IsRealInSample { get; init; }
+
     /// <summary>What would be saved, in the catalogue's order, the council's own measures after them.</summary>
     internal IReadOnlyList<StoredFigure> Figures { get; init; } = [];
 

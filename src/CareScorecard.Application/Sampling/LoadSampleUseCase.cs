@@ -29,7 +29,9 @@ public sealed class LoadSampleUseCase(
 
         var files = Directory.GetFiles(Path.Combine(folder, "months"), "*.xlsx").Order(StringComparer.Ordinal).ToList();
         var held = (await months.RunAsync(Viewer.Staff, cancellation)).Select(version => version.Month).ToHashSet();
-        var missing = files.Where(file => !ReportingMonth.TryParse(Path.GetFileNameWithoutExtension(file), out var month) || !held.Contains(month)).ToList();
+        var missing = files
+            .Where(file => !ReportingMonth.TryParse(Path.GetFileNameWithoutExtension(file), out var month) || !held.Contains(month))
+            .ToList();
         if (missing.Count == 0)
         {
             return;

@@ -16,7 +16,7 @@ internal static class Proportions
 
     /// <summary>Ages in years, first and last, of children on the day they come into care.</summary>
     public static readonly Weights<(int From, int To)> AgesOnArrival =
-        new((19, (0, 0)), (18, (1, 4)), (19, (5, 9)), (32, (10, 15)), (12, (16, 17)));
+        new((17, (0, 0)), (11, (1, 4)), (16, (5, 9)), (43, (10, 15)), (13, (16, 17)));
 
     public static readonly Weights<Ethnicity> Ethnicities = new(
         (79, Ethnicity.WBRI), (0.3, Ethnicity.WIRI), (0.2, Ethnicity.WIRT), (0.8, Ethnicity.WROM), (3.5, Ethnicity.WOTH),
@@ -37,6 +37,10 @@ internal static class Proportions
     /// <summary>Days in care, first and last, of those who come in.</summary>
     public static readonly Weights<(int From, int To)> Stays = new(
         (24, (3, 180)), (11, (180, 365)), (20, (365, 730)), (14, (730, 1095)), (16, (1095, 1825)), (15, (1825, 5800)));
+
+    /// <summary>The same of those who come in before they are five: for them another home for good is found sooner.</summary>
+    public static readonly Weights<(int From, int To)> StaysOfTheYoungest = new(
+        (32, (3, 180)), (20, (180, 365)), (31, (365, 730)), (11, (730, 1200)), (6, (1825, 5800)));
 
     /// <summary>The same of those in care on a day: whoever stays longer is more likely to be met.</summary>
     public static readonly Weights<(int From, int To)> StaysOfThoseInCare = new(

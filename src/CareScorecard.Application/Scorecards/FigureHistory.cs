@@ -1,5 +1,4 @@
 using CareScorecard.Data;
-using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Periods;
 
 namespace CareScorecard.Application.Scorecards;

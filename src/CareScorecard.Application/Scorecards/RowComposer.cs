@@ -1,4 +1,3 @@
-using CareScorecard.Domain.Comparators;
 using CareScorecard.Domain.Councils;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Periods;
@@ -33,7 +32,6 @@ internal sealed class RowComposer(CouncilSettings council, ReportingMonth month,
             Previous = Compare(definition, value, rating, month.AddMonths(-1)),
             YearBefore = Compare(definition, value, rating, month.AddMonths(-12)),
             Trend = [.. series.Where(point => month.MonthsSince(point.Month) < SmallTrend)],
-            Comparators = PublishedFigures.For(definition, council.Region, council.Neighbours, month),
         };
     }
 

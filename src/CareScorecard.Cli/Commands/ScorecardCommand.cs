@@ -3,7 +3,6 @@ using CareScorecard.Application.Access;
 using CareScorecard.Application.Scorecards;
 using CareScorecard.Cli.Json;
 using CareScorecard.Cli.Text;
-using CareScorecard.Domain.Periods;
 using CareScorecard.Domain.Publishing;
 using CareScorecard.Export.Csv;
 using CareScorecard.Export.Workbooks;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using CareScorecard.Application.Access;
 using CareScorecard.Application.Settings;
 using CareScorecard.Cli.Text;
+using CareScorecard.Data;
 using CareScorecard.Domain.Publishing;
 using CareScorecard.Domain.Targets;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,7 +23,7 @@ internal static class SettingsCommand
     {
         var name = new Argument<string?>("NAME")
         {
-            Description = $"One of: {string.Join(", ", SettingNames.Known)}. Without it: everything that has been set.",
+            Description = $"One of: {string.Join(", ", KnownSettings.Names)}. Without it: everything that has been set.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var database = CallOptions.Database();
@@ -30,23 +31,41 @@ internal static class SettingsCommand
         command.SetAction(async (call, cancellation) =>
         {
             var asked = call.GetValue(name);
-            if (asked is not null && SettingNames.ProblemWithName(asked) is { } problem)
+            if (asked is not null && !KnownSettings.Knows(asked))
             {
-                await terminal.Error.WriteLineAsync(problem);
+                await terminal.Error.WriteLineAsync($"There is no setting \"{asked}\". The settings are: {string.Join(", ", KnownSettings.Names)}.");
                 return ExitCode.WrongCall;
             }
 
             await using var useCases = await UseCases.OpenAsync(terminal, call.GetValue(database), cancellation);
             var entries = await useCases.GetRequiredService<ReadSettingsUseCase>().HistoryAsync(Viewer.Staff, cancellation);
-            await SettingsText.WriteAsync(asked, entries, terminal);
+            await WriteAsync(asked, SettingsInForce.Of(entries, asked), terminal);
             return ExitCode.Done;
         });
         return command;
     }
 
+    private static async Task WriteAsync(string? asked, IReadOnlyList<SettingEntry> inForce, Terminal terminal)
+    {
+        switch (asked, inForce)
+        {
+            case ({ } name, []):
+                await terminal.Error.WriteLineAsync($"{name} has not been set{(SettingDefaults.Of(name) is null ? "." : ": this is the default.")}");
+                await terminal.Output.WriteLineAsync(SettingDefaults.Of(name));
+                break;
+            // Alone it is a value for a script; with a date or an owner it needs its table.
+            case (not null, [{ From: null, SetBy: null, Value: var value }]):
+                await terminal.Output.WriteLineAsync(value);
+                break;
+            default:
+                SettingsText.Write(inForce, terminal.Output);
+                break;
+        }
+    }
+
     private static Command Set(Terminal terminal)
     {
-        var name = new Argument<string>("NAME") { Description = $"One of: {string.Join(", ", SettingNames.Known)}." };
+        var name = new Argument<string>("NAME") { Description = $"One of: {string.Join(", ", KnownSettings.Names)}." };
         var value = new Argument<string>("VALUE") { Description = "The value; the items of a list are separated by semicolons." };
         var from = CallOptions.Month("--from", "The first month to which a population or a target applies.");
         var setBy = new Option<TargetOwner?>("--set-by")

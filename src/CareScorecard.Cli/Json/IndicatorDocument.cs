@@ -20,7 +20,7 @@ internal static class IndicatorDocument
             Numerator = measured?.Numerator,
             Denominator = measured?.Denominator,
             Value = measured?.Value,
-            Display = measured is null ? null : FigureText.Value(row.Definition, measured.Value),
+            Display = measured is null ? null : FigureText.Of(row.Definition, measured.Value),
             Unavailable = (row.Value as IndicatorValue.Unavailable)?.Reason.Code,
             Status = Codes.Of(row.Status),
             Target = row.Target is { } target

@@ -12,7 +12,9 @@ internal sealed class FigureConfiguration : IEntityTypeConfiguration<FigureRow>
         builder.ToTable("Figures");
         builder.HasKey(figure => new { figure.VersionId, figure.IndicatorId });
         builder.HasOne<MonthVersionRow>().WithMany().HasForeignKey(figure => figure.VersionId).OnDelete(DeleteBehavior.Restrict);
-        builder.Property(figure => figure.IndicatorId).HasMaxLength(100);
+
+        // Ids are the same in whatever letter case somebody writes them.
+        builder.Property(figure => figure.IndicatorId).HasMaxLength(100).UseCollation("NOCASE");
         builder.Property(figure => figure.Unavailable).HasMaxLength(40);
         builder.Property(figure => figure.CouncilDefinition)
             .HasConversion<JsonTextConverter<IndicatorDefinition>, WrittenOnce<IndicatorDefinition>>();

@@ -12,7 +12,7 @@ namespace CareScorecard.Data.Configurations;
 internal abstract class RecordConfiguration<T>(string table) : IEntityTypeConfiguration<T>
     where T : class
 {
-    public void Configure(EntityTypeBuilder<T> builder)
+    public virtual void Configure(EntityTypeBuilder<T> builder)
     {
         builder.ToTable(table);
         builder.Property<int>(RecordColumns.VersionId).ValueGeneratedNever();
@@ -44,4 +44,13 @@ internal sealed class ReviewingOfficerConfiguration() : RecordConfiguration<Revi
 
 internal sealed class SocialWorkerConfiguration() : RecordConfiguration<SocialWorker>("SocialWorkers");
 
-internal sealed class CouncilMeasureConfiguration() : RecordConfiguration<CouncilMeasure>("CouncilMeasures");
+internal sealed class CouncilMeasureConfiguration() : RecordConfiguration<CouncilMeasure>("CouncilMeasures")
+{
+    public override void Configure(EntityTypeBuilder<CouncilMeasure> builder)
+    {
+        base.Configure(builder);
+
+        // Its name makes EF take it for a key, and leave it nullable when it is not.
+        builder.Property(measure => measure.Id).IsRequired();
+    }
+}

@@ -61,7 +61,8 @@ internal sealed class DatabasePreparation(DatabaseFile file, ScorecardDbContext 
         }
     }
 
-    private void BackUp(string lastMigration)
+    /// <summary>A copy that SQLite makes, other programs' writing included: a live file is never copied byte by byte.</summary>
+    internal void BackUp(string lastMigration)
     {
         var path = file.BackupPathBefore(lastMigration);
         DatabaseFile.OpenPrivately(path, FileMode.Create).Dispose();

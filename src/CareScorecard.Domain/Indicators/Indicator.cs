@@ -13,7 +13,7 @@ public abstract class Indicator
         ArgumentNullException.ThrowIfNull(month);
         var held = month.Records.Fields;
         var missing = Definition.Needs.Where(field => !held.Contains(field))
-            .Concat(Definition.NeedsOneOf.Where(group => !group.Any(held.Contains)).Select(group => group[0]))
+            .Concat(Definition.NeedsOneOf.Where(group => !group.Any(held.Contains)).SelectMany(group => group))
             .ToList();
         if (missing.Count > 0)
         {

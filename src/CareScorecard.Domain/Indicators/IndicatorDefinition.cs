@@ -44,7 +44,7 @@ public sealed record IndicatorDefinition
 
     /// <summary>
     /// Groups of fields of which any one will do: the recorded number of placements, or a placement history. Without any of a group
-    /// there is no figure, and the group's first is named as missing.
+    /// there is no figure, and all of the group are named as missing.
     /// </summary>
     public IReadOnlyList<IReadOnlyList<Field>> NeedsOneOf { get; init; } = [];
 

@@ -5,9 +5,6 @@ namespace CareScorecard.Domain.Months;
 // How long ago things happened, and what has to have happened by now.
 public sealed partial class ChildInMonth
 {
-    /// <summary>In care at the month's end, and has been for twelve months: care started on or before the first day of the window.</summary>
-    public bool InCareForTwelveMonths => InCare && Record.CareStartedOn <= Month.Month.WindowStart(12);
-
     /// <summary>Reception to Year 11 in the school year that contains the month's end.</summary>
     public bool IsSchoolAge => SchoolYear.IsSchoolAge(Record.BornOn, Month.AsAt);
 
@@ -21,7 +18,7 @@ public sealed partial class ChildInMonth
     public bool ReachedTwentiethWorkingDay => TwentiethWorkingDay is var day && day <= Month.AsAt && WasInCareOn(day);
 
     /// <summary>Came into care in the last twelve months, and was still in care on the 20th working day, which has come; may have left since.</summary>
-    public bool CameIntoCareInLastYearAndStayed => IsWithinMonths(Record.CareStartedOn, 12) && ReachedTwentiethWorkingDay;
+    public bool CameIntoCareInLastYearAndStayed => StartedWithin(12) && ReachedTwentiethWorkingDay;
 
     /// <summary>The reviews of this period of care, oldest first, as the Reviews sheet has them: empty without one.</summary>
     public IReadOnlyList<ReviewInMonth> Reviews { get; internal set; } = [];

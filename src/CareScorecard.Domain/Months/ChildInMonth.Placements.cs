@@ -16,21 +16,16 @@ public sealed partial class ChildInMonth
     public int? PlacementsIn12Months { get; private set; }
 
     /// <summary>
-    /// The day on which the unbroken stay in the current placement began, temporary stays looked through. Without history the recorded
-    /// start; null where that is not recorded either.
+    /// The day on which the unbroken stay in the current placement began, temporary stays looked through: what statutory visits are
+    /// reckoned from. Without history the recorded start; the day care started where that is not recorded either.
     /// </summary>
-    public DateOnly? CurrentPlacementStartedOn { get; private set; }
+    public DateOnly CurrentPlacementStartedOn { get; private set; }
 
     /// <summary>
-    /// As <see cref="CurrentPlacementStartedOn"/>, but a placement for adoption (A3 to A6) counts together with the placement before it
-    /// where history has one.
+    /// Since when the child has been in the current placement, as long-term stability counts it: a placement for adoption (A3 to A6)
+    /// counts together with the placement before it where history has one. Null where neither history nor the Children sheet says.
     /// </summary>
     public DateOnly? SettledSince { get; private set; }
-
-    /// <summary>
-    /// From when statutory visits are reckoned: <see cref="CurrentPlacementStartedOn"/>, else the day care started.
-    /// </summary>
-    public DateOnly InPlacementSince => CurrentPlacementStartedOn ?? Record.CareStartedOn;
 
     /// <param name="history">Null where the extract has no row for this period of care.</param>
     internal void TellPlacements(PlacementHistory? history, DateOnly windowStart)
@@ -41,7 +36,7 @@ public sealed partial class ChildInMonth
             : Record.PlacementsInLast12Months is >= 0 and var recorded ? Math.Max(1, recorded) : null;
 
         // Where every row is a temporary stay, history cannot say when the usual placement began.
-        CurrentPlacementStartedOn = history?.Current?.StartedOn ?? Record.PlacementStartedOn;
+        CurrentPlacementStartedOn = history?.Current?.StartedOn ?? Record.PlacementStartedOn ?? Record.CareStartedOn;
         SettledSince = history?.SettledSince ?? Record.PlacementStartedOn;
     }
 }

@@ -1,39 +1,40 @@
 using System.Globalization;
 using System.Text;
+using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace CareScorecard.Import.Writing;
 
-/// <summary>Writes one sheet row by row into its part; blank cells take no room.</summary>
+/// <summary>
+/// Writes one sheet row by row into its part; blank cells take no room. Rows go straight to the XML: the library's own writer takes
+/// several times as long, and a large council's month has millions of cells.
+/// </summary>
 internal sealed class SheetWriter : IDisposable
 {
+    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const int LastRowOfChoices = 5000;
 
     private static readonly int DayZero = new DateOnly(1899, 12, 30).DayNumber;
-    private static readonly Row RowElement = new();
-    private static readonly Cell CellElement = new();
-    private static readonly CellValue ValueElement = new();
 
-    private readonly OpenXmlWriter _writer;
+    private readonly XmlWriter _writer;
     private readonly SharedStrings _strings;
     private readonly SheetShape _shape;
     private readonly string[] _letters;
-    private readonly List<OpenXmlAttribute> _attributes = [];
     private int _row;
     private string _rowName = "0";
 
     public SheetWriter(Stream part, SharedStrings strings, SheetShape shape)
     {
-        _writer = OpenXmlWriter.Create(part, Encoding.UTF8);
+        _writer = XmlWriter.Create(part, new XmlWriterSettings { Encoding = new UTF8Encoding(false) });
         _strings = strings;
         _shape = shape;
         _letters = [.. Enumerable.Range(0, Math.Max(1, shape.Widths.Count)).Select(ColumnLetters.Of)];
         _writer.WriteStartDocument();
-        _writer.WriteStartElement(new Worksheet());
+        _writer.WriteStartElement("worksheet", Main);
         WriteView();
         WriteColumns();
-        _writer.WriteStartElement(new SheetData());
+        _writer.WriteStartElement("sheetData", Main);
     }
 
     public void Row(IEnumerable<SheetCell> cells, Func<Enum, string> spell)
@@ -99,32 +100,30 @@ internal sealed class SheetWriter : IDisposable
 
     private void WriteCell(int column, CellStyle style, string? type, string value)
     {
-        _attributes.Clear();
-        _attributes.Add(new OpenXmlAttribute("r", string.Empty, _letters[column] + _rowName));
+        _writer.WriteStartElement("c", Main);
+        _writer.WriteAttributeString("r", _letters[column] + _rowName);
         if (style != CellStyle.Plain)
         {
-            _attributes.Add(new OpenXmlAttribute("s", string.Empty, Plain((int)style)));
+            _writer.WriteAttributeString("s", Plain((int)style));
         }
 
         if (type is not null)
         {
-            _attributes.Add(new OpenXmlAttribute("t", string.Empty, type));
+            _writer.WriteAttributeString("t", type);
         }
 
-        _writer.WriteStartElement(CellElement, _attributes);
-        _writer.WriteStartElement(ValueElement);
-        _writer.WriteString(value);
-        _writer.WriteEndElement();
+        _writer.WriteElementString("v", Main, value);
         _writer.WriteEndElement();
     }
+
+    private void Write(OpenXmlElement element) => element.WriteTo(_writer);
 
     private void StartRow()
     {
         _row++;
         _rowName = Plain(_row);
-        _attributes.Clear();
-        _attributes.Add(new OpenXmlAttribute("r", string.Empty, _rowName));
-        _writer.WriteStartElement(RowElement, _attributes);
+        _writer.WriteStartElement("row", Main);
+        _writer.WriteAttributeString("r", _rowName);
     }
 
     private void WriteView()
@@ -150,14 +149,14 @@ internal sealed class SheetWriter : IDisposable
             pane.VerticalSplit = _shape.FrozenRows;
         }
 
-        _writer.WriteElement(new SheetViews(new SheetView(pane) { WorkbookViewId = 0 }));
+        Write(new SheetViews(new SheetView(pane) { WorkbookViewId = 0 }));
     }
 
     private void WriteColumns()
     {
         if (_shape.Widths.Count > 0)
         {
-            _writer.WriteElement(new Columns(_shape.Widths.Select((width, index) => new Column
+            Write(new Columns(_shape.Widths.Select((width, index) => new Column
             {
                 Min = (uint)index + 1,
                 Max = (uint)index + 1,
@@ -171,7 +170,7 @@ internal sealed class SheetWriter : IDisposable
     {
         if (_shape.Merged is { } merged)
         {
-            _writer.WriteElement(new MergeCells(new MergeCell { Reference = merged }) { Count = 1 });
+            Write(new MergeCells(new MergeCell { Reference = merged }) { Count = 1 });
         }
     }
 
@@ -182,7 +181,7 @@ internal sealed class SheetWriter : IDisposable
             return;
         }
 
-        _writer.WriteElement(new DataValidations(_shape.Choices.Select(choice => new DataValidation(
+        Write(new DataValidations(_shape.Choices.Select(choice => new DataValidation(
             new Formula1($"\"{string.Join(',', choice.Answers)}\""))
         {
             Type = DataValidationValues.List,

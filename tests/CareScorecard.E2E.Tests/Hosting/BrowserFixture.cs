@@ -57,7 +57,7 @@ public sealed class BrowserFixture : IAsyncLifetime
 }
 
 [CollectionDefinition(Name)]
-public sealed class BrowserCollection : ICollectionFixture<BrowserFixture>
+public sealed class BrowserJourneys : ICollectionFixture<BrowserFixture>
 {
     public const string Name = "Browser";
 }

@@ -23,6 +23,10 @@ internal static class LeaverCohort
     public const string DifferenceFromNineteenToTwentyOne =
         "The Department looks at each young person around their birthday, not at the end of the month.";
 
+    /// <summary>Who is a care leaver, of which age, and whether still one.</summary>
+    public static IReadOnlyList<Field> Needs { get; } =
+        [Fields.CareLeavers.DateOfBirth, Fields.CareLeavers.Eligibility, Fields.CareLeavers.InTouch];
+
     public static bool IsSeventeenOrEighteen(CareLeaverInMonth leaver) =>
         leaver.Age is 17 or 18
         && leaver.Record.Eligibility is LeaverEligibility.FormerRelevant or LeaverEligibility.Relevant or LeaverEligibility.Eligible

@@ -5,7 +5,7 @@ using CareScorecard.Domain.Targets;
 namespace CareScorecard.Domain.Indicators.CareLeavers;
 
 /// <summary>Where care leavers live. Somebody whose home is not recorded counts, and does not pass unless it is recorded as suitable.</summary>
-public static class LeaversHomes
+internal static class LeaversHomes
 {
     public static Indicator AtSeventeenAndEighteen { get; } = Declare(
         "care-leavers-suitable-home-17-18",
@@ -37,8 +37,8 @@ public static class LeaversHomes
                 WhoCounts = $"{whoCounts}, except those who have gone abroad, were deported, or whose home we do not know",
                 WhoPasses = "They live in a home that is suitable for them",
                 Source = "Care Leavers (England) Regulations 2010, regulation 9",
-                Needs = [.. NeededFields.CareLeaver, Fields.CareLeavers.Accommodation, Fields.CareLeavers.Suitability],
-                DefaultTarget = CatalogueTargets.AtLeast(90m, TargetOwner.Ours),
+                Needs = [.. LeaverCohort.Needs, Fields.CareLeavers.Accommodation, Fields.CareLeavers.Suitability],
+                DefaultTarget = DefaultTargets.AtLeast(90m, TargetOwner.Ours),
                 ComparatorMeasure = comparator,
                 ComparatorDifference = difference,
                 Counts = SubjectKind.CareLeaver,

@@ -5,7 +5,7 @@ using CareScorecard.Domain.Targets;
 namespace CareScorecard.Domain.Indicators.CareLeavers;
 
 /// <summary>Care leavers with whom the council is in touch.</summary>
-public static class LeaversInTouch
+internal static class LeaversInTouch
 {
     public static Indicator AtSeventeenAndEighteen { get; } = Declare(
         "care-leavers-in-touch-17-18",
@@ -33,8 +33,8 @@ public static class LeaversInTouch
                 WhoCounts = whoCounts,
                 WhoPasses = "We are in touch with them",
                 Source = "Children Act 1989, section 23C",
-                Needs = NeededFields.CareLeaver,
-                DefaultTarget = CatalogueTargets.AtLeast(95m, TargetOwner.Ours),
+                Needs = LeaverCohort.Needs,
+                DefaultTarget = DefaultTargets.AtLeast(95m, TargetOwner.Ours),
                 Counts = SubjectKind.CareLeaver,
             },
             Roll = month => month.CareLeavers,

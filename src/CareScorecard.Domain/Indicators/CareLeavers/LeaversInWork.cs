@@ -5,7 +5,7 @@ using CareScorecard.Domain.Targets;
 namespace CareScorecard.Domain.Indicators.CareLeavers;
 
 /// <summary>What care leavers do. Somebody whose activity is not recorded counts, and does not pass.</summary>
-public static class LeaversInWork
+internal static class LeaversInWork
 {
     private const string OfTheReturn = "Department for Education, children looked after return (SSDA903): care leavers' activity";
 
@@ -38,7 +38,7 @@ public static class LeaversInWork
             WhoCounts = LeaverCohort.WordsFromNineteenToTwentyOne,
             WhoPasses = "They study at university level, full time or part time",
             Source = OfTheReturn,
-            Needs = [.. NeededFields.CareLeaver, Fields.CareLeavers.Activity],
+            Needs = [.. LeaverCohort.Needs, Fields.CareLeavers.Activity],
             ComparatorMeasure = "care_leavers_19_21_higher_education_pct",
             ComparatorDifference = LeaverCohort.DifferenceFromNineteenToTwentyOne,
             Counts = SubjectKind.CareLeaver,
@@ -62,8 +62,8 @@ public static class LeaversInWork
                 WhoCounts = whoCounts,
                 WhoPasses = "They are in education, training or work, full time or part time",
                 Source = OfTheReturn,
-                Needs = [.. NeededFields.CareLeaver, Fields.CareLeavers.Activity],
-                DefaultTarget = CatalogueTargets.AtLeast(60m, TargetOwner.Ours),
+                Needs = [.. LeaverCohort.Needs, Fields.CareLeavers.Activity],
+                DefaultTarget = DefaultTargets.AtLeast(60m, TargetOwner.Ours),
                 ComparatorMeasure = comparator,
                 ComparatorDifference = difference,
                 Counts = SubjectKind.CareLeaver,

@@ -4,7 +4,7 @@ using CareScorecard.Domain.Targets;
 namespace CareScorecard.Domain.Indicators.CareLeavers;
 
 /// <summary>The plan and the person that every care leaver is to have.</summary>
-public static class LeaversSupport
+internal static class LeaversSupport
 {
     public static Indicator PathwayPlan { get; } = new DeclaredIndicator<CareLeaverInMonth>
     {
@@ -20,8 +20,8 @@ public static class LeaversSupport
             WhoPasses = "The plan for their way into adult life was looked at again in the last 6 months",
             WindowMonths = 6,
             Source = "Care Leavers (England) Regulations 2010, regulation 7",
-            Needs = [.. NeededFields.CareLeaver, Fields.CareLeavers.PathwayPlanReviewed],
-            DefaultTarget = CatalogueTargets.AtLeast(95m, TargetOwner.Ours),
+            Needs = [.. LeaverCohort.Needs, Fields.CareLeavers.PathwayPlanReviewed],
+            DefaultTarget = DefaultTargets.AtLeast(95m, TargetOwner.Ours),
             Note = "The duty is to every young person; the percentage is the council's own.",
             Counts = SubjectKind.CareLeaver,
         },
@@ -43,8 +43,8 @@ public static class LeaversSupport
             WhoCounts = LeaverCohort.WordsOfBoth,
             WhoPasses = "The name of their personal adviser is recorded",
             Source = "Children Act 1989, section 23D",
-            Needs = [.. NeededFields.CareLeaver, Fields.CareLeavers.PersonalAdviser],
-            DefaultTarget = CatalogueTargets.AtLeast(100m, TargetOwner.Statutory, "Children Act 1989: every care leaver has one"),
+            Needs = [.. LeaverCohort.Needs, Fields.CareLeavers.PersonalAdviser],
+            DefaultTarget = DefaultTargets.AtLeast(100m, TargetOwner.Statutory, "Children Act 1989: every care leaver has one"),
             Counts = SubjectKind.CareLeaver,
         },
         Roll = month => month.CareLeavers,

@@ -4,7 +4,7 @@ using CareScorecard.Domain.Targets;
 namespace CareScorecard.Domain.Indicators.Contact;
 
 /// <summary>Whether each child has been seen as often as the law asks: see <see cref="VisitClock"/>.</summary>
-public static class StatutoryVisits
+internal static class StatutoryVisits
 {
     public static Indicator UpToDate { get; } = new DeclaredIndicator<ChildInMonth>
     {
@@ -22,14 +22,9 @@ public static class StatutoryVisits
                 + "or as often as has been agreed for the child",
             Source = "Care Planning, Placement and Case Review (England) Regulations 2010, regulation 28",
             Needs =
-            [
-                .. NeededFields.InCare,
-                Fields.Children.LegalStatus,
-                Fields.Children.PlacementType,
-                Fields.Children.LastVisit,
-            ],
+            FieldsFor.InCare(Fields.Children.LegalStatus, Fields.Children.PlacementType, Fields.Children.LastVisit),
             NeedsOneOf = [[Fields.Children.LastReview, Fields.Reviews.Held]],
-            DefaultTarget = CatalogueTargets.AtLeast(95m, TargetOwner.Ours),
+            DefaultTarget = DefaultTargets.AtLeast(95m, TargetOwner.Ours),
             Note = "The duty is to every child; the percentage is the council's own.",
             Counts = SubjectKind.Child,
         },

@@ -4,7 +4,7 @@ using CareScorecard.Domain.Targets;
 namespace CareScorecard.Domain.Indicators.Contact;
 
 /// <summary>Whether the social worker's manager has gone through the child's case with them.</summary>
-public static class Supervision
+internal static class Supervision
 {
     public static Indicator InMonth { get; } = new DeclaredIndicator<ChildInMonth>
     {
@@ -16,10 +16,10 @@ public static class Supervision
             Unit = Unit.Percent,
             Calculation = Calculation.Share,
             Polarity = Polarity.Higher,
-            WhoCounts = "Children in our care on the last day of the month",
+            WhoCounts = PlainWords.InOurCare,
             WhoPasses = "A manager went through the child's case with the social worker during the month",
-            Needs = [.. NeededFields.InCare, Fields.Children.LastSupervision],
-            DefaultTarget = CatalogueTargets.AtLeast(90m, TargetOwner.Ours),
+            Needs = FieldsFor.InCare(Fields.Children.LastSupervision),
+            DefaultTarget = DefaultTargets.AtLeast(90m, TargetOwner.Ours),
             Counts = SubjectKind.Child,
         },
         Roll = month => month.Children,

@@ -4,7 +4,7 @@ using CareScorecard.Domain.Targets;
 namespace CareScorecard.Domain.Indicators.Contact;
 
 /// <summary>How lately children have been seen by their social worker.</summary>
-public static class Visits
+internal static class Visits
 {
     private const int SixWeeks = 42;
     private const int Week = 7;
@@ -22,8 +22,8 @@ public static class Visits
             WhoCounts = "Children in our care on the last day of the month who came into care at least 7 days before it",
             WhoPasses = "Their social worker last saw them no more than 42 days before the last day of the month",
             WindowMonths = 2,
-            Needs = [.. NeededFields.InCare, Fields.Children.LastVisit],
-            DefaultTarget = CatalogueTargets.AtLeast(90m, TargetOwner.Ours),
+            Needs = FieldsFor.InCare(Fields.Children.LastVisit),
+            DefaultTarget = DefaultTargets.AtLeast(90m, TargetOwner.Ours),
             Counts = SubjectKind.Child,
         },
         Roll = month => month.Children,

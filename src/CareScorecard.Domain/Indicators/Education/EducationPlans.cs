@@ -5,7 +5,7 @@ using CareScorecard.Domain.Targets;
 namespace CareScorecard.Domain.Indicators.Education;
 
 /// <summary>Personal education plans (PEP).</summary>
-public static class EducationPlans
+internal static class EducationPlans
 {
     public static Indicator UpToDate { get; } = new DeclaredIndicator<ChildInMonth>
     {
@@ -21,9 +21,9 @@ public static class EducationPlans
             WhoPasses = "Their education plan was made or looked at again in the last 6 months",
             WindowMonths = 6,
             Source = "Department for Education, Promoting the education of looked-after and previously looked-after children (2018)",
-            Needs = [.. NeededFields.InCareByAge, Fields.Children.FirstEducationPlan, Fields.Children.LastEducationPlan],
+            Needs = FieldsFor.InCare(Fields.Children.DateOfBirth, Fields.Children.FirstEducationPlan, Fields.Children.LastEducationPlan),
             CountsWorkingDays = true,
-            DefaultTarget = CatalogueTargets.AtLeast(95m, TargetOwner.Ours),
+            DefaultTarget = DefaultTargets.AtLeast(95m, TargetOwner.Ours),
             Counts = SubjectKind.Child,
         },
         Roll = month => month.Children,
@@ -46,9 +46,9 @@ public static class EducationPlans
             WindowMonths = 12,
             LeaverMonths = 12,
             Source = "Department for Education, Promoting the education of looked-after and previously looked-after children (2018)",
-            Needs = [.. NeededFields.InCareByAge, Fields.Children.FirstEducationPlan],
+            Needs = FieldsFor.InCare(Fields.Children.DateOfBirth, Fields.Children.FirstEducationPlan),
             CountsWorkingDays = true,
-            DefaultTarget = CatalogueTargets.AtLeast(95m, TargetOwner.Ours),
+            DefaultTarget = DefaultTargets.AtLeast(95m, TargetOwner.Ours),
             Note = "The duty is to every child; the percentage is the council's own.",
             Counts = SubjectKind.Child,
         },

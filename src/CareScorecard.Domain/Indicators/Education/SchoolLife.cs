@@ -4,7 +4,7 @@ using CareScorecard.Domain.Targets;
 namespace CareScorecard.Domain.Indicators.Education;
 
 /// <summary>Exclusion, suspension and attendance of children of school age.</summary>
-public static class SchoolLife
+internal static class SchoolLife
 {
     private const string SchoolAgeInCare = "Children in our care on the last day of the month in Reception to Year 11";
     private const string SchoolYearNote = "Counted since the school year began on 1 September, so that it starts again from nothing each autumn.";
@@ -21,8 +21,8 @@ public static class SchoolLife
             Polarity = Polarity.Lower,
             WhoCounts = SchoolAgeInCare,
             WhoPasses = "A school has permanently excluded the child this school year",
-            Needs = [.. NeededFields.InCareByAge, Fields.Children.PermanentlyExcluded],
-            DefaultTarget = CatalogueTargets.AtMost(0m, TargetOwner.Ours),
+            Needs = FieldsFor.InCare(Fields.Children.DateOfBirth, Fields.Children.PermanentlyExcluded),
+            DefaultTarget = DefaultTargets.AtMost(0m, TargetOwner.Ours),
             Decimals = 0,
             Note = SchoolYearNote,
             Counts = SubjectKind.Child,
@@ -44,7 +44,7 @@ public static class SchoolLife
             Polarity = Polarity.Lower,
             WhoCounts = SchoolAgeInCare,
             WhoPasses = "A school has sent the child home for one or more days this school year",
-            Needs = [.. NeededFields.InCareByAge, Fields.Children.Suspended],
+            Needs = FieldsFor.InCare(Fields.Children.DateOfBirth, Fields.Children.Suspended),
             ComparatorMeasure = "suspension_pct",
             ComparatorDifference = "The Department's figure is of a whole school year and of children in care for at least 12 months.",
             Note = SchoolYearNote,
@@ -67,8 +67,8 @@ public static class SchoolLife
             Polarity = Polarity.Higher,
             WhoCounts = $"{SchoolAgeInCare} whose attendance is recorded",
             WhoPasses = "The average of the children's own attendance percentages",
-            Needs = [.. NeededFields.InCareByAge, Fields.Children.Attendance],
-            DefaultTarget = CatalogueTargets.AtLeast(95m, TargetOwner.Ours),
+            Needs = FieldsFor.InCare(Fields.Children.DateOfBirth, Fields.Children.Attendance),
+            DefaultTarget = DefaultTargets.AtLeast(95m, TargetOwner.Ours),
             Note = "Every child weighs the same, however many days they could have been at school.",
             Counts = SubjectKind.Child,
         },

@@ -4,7 +4,7 @@ using CareScorecard.Domain.Targets;
 namespace CareScorecard.Domain.Indicators.Health;
 
 /// <summary>First health checks, and the yearly ones after them: twice a year for children under five.</summary>
-public static class HealthAssessments
+internal static class HealthAssessments
 {
     private const int FromYearlyAge = 5;
 
@@ -30,9 +30,9 @@ public static class HealthAssessments
             WindowMonths = 12,
             LeaverMonths = 12,
             Source = Regulation,
-            Needs = [.. NeededFields.InCare, Fields.Children.FirstHealthAssessment],
+            Needs = FieldsFor.InCare(Fields.Children.FirstHealthAssessment),
             CountsWorkingDays = true,
-            DefaultTarget = CatalogueTargets.AtLeast(95m, TargetOwner.Ours),
+            DefaultTarget = DefaultTargets.AtLeast(95m, TargetOwner.Ours),
             Note = "The duty is to every child; the percentage is the council's own.",
             Counts = SubjectKind.Child,
         },
@@ -55,14 +55,14 @@ public static class HealthAssessments
             WhoPasses = CheckedInTime,
             WindowMonths = 12,
             Source = Regulation,
-            Needs = [.. NeededFields.InCareByAge, Fields.Children.LastHealthAssessment],
-            DefaultTarget = CatalogueTargets.AtLeast(90m, TargetOwner.Ours),
+            Needs = FieldsFor.InCare(Fields.Children.DateOfBirth, Fields.Children.LastHealthAssessment),
+            DefaultTarget = DefaultTargets.AtLeast(90m, TargetOwner.Ours),
             ComparatorMeasure = "annual_health_assessment_pct",
             Note = "A young person who declined the check counts as not done.",
             Counts = SubjectKind.Child,
         },
         Roll = month => month.Children,
-        Counts = child => child.InCareForTwelveMonths,
+        Counts = child => child.InCareForMonths(12),
         Passes = IsUpToDate,
     };
 
@@ -81,16 +81,12 @@ public static class HealthAssessments
             WindowMonths = 12,
             Source = Regulation,
             Needs =
-            [
-                .. NeededFields.InCareByAge,
-                Fields.Children.LastHealthAssessment,
-                Fields.Children.HealthAssessmentDeclined,
-            ],
-            DefaultTarget = CatalogueTargets.AtLeast(90m, TargetOwner.Ours),
+            FieldsFor.InCare(Fields.Children.DateOfBirth, Fields.Children.LastHealthAssessment, Fields.Children.HealthAssessmentDeclined),
+            DefaultTarget = DefaultTargets.AtLeast(90m, TargetOwner.Ours),
             Counts = SubjectKind.Child,
         },
         Roll = month => month.Children,
-        Counts = child => child.InCareForTwelveMonths
+        Counts = child => child.InCareForMonths(12)
             && (child.Record.HealthAssessmentDeclined != true || IsUpToDate(child)),
         Passes = IsUpToDate,
     };

@@ -4,7 +4,7 @@ using CareScorecard.Domain.Targets;
 namespace CareScorecard.Domain.Indicators.Health;
 
 /// <summary>Teeth, immunisations and development, as the Department for Education's yearly return asks for them.</summary>
-public static class HealthChecks
+internal static class HealthChecks
 {
     private const int SchoolAge = 5;
     private const string OfTheReturn = "Department for Education, children looked after return (SSDA903): outcomes of children in care for 12 months";
@@ -24,13 +24,13 @@ public static class HealthChecks
             WhoPasses = "A dentist last checked their teeth in the last 12 months",
             WindowMonths = 12,
             Source = OfTheReturn,
-            Needs = [.. NeededFields.InCare, Fields.Children.LastDentalCheck],
-            DefaultTarget = CatalogueTargets.AtLeast(70m, TargetOwner.Ours),
+            Needs = FieldsFor.InCare(Fields.Children.LastDentalCheck),
+            DefaultTarget = DefaultTargets.AtLeast(70m, TargetOwner.Ours),
             ComparatorMeasure = "dental_check_pct",
             Counts = SubjectKind.Child,
         },
         Roll = month => month.Children,
-        Counts = child => child.InCareForTwelveMonths,
+        Counts = child => child.InCareForMonths(12),
         Passes = child => child.IsWithinMonths(child.Record.LastDentalCheckOn, 12),
     };
 
@@ -47,13 +47,13 @@ public static class HealthChecks
             WhoCounts = TwelveMonthsInCare,
             WhoPasses = "They have had the immunisations for their age",
             Source = OfTheReturn,
-            Needs = [.. NeededFields.InCare, Fields.Children.Immunisations],
-            DefaultTarget = CatalogueTargets.AtLeast(85m, TargetOwner.Ours),
+            Needs = FieldsFor.InCare(Fields.Children.Immunisations),
+            DefaultTarget = DefaultTargets.AtLeast(85m, TargetOwner.Ours),
             ComparatorMeasure = "immunisations_up_to_date_pct",
             Counts = SubjectKind.Child,
         },
         Roll = month => month.Children,
-        Counts = child => child.InCareForTwelveMonths,
+        Counts = child => child.InCareForMonths(12),
         Passes = child => child.Record.ImmunisationsUpToDate == true,
     };
 
@@ -70,12 +70,12 @@ public static class HealthChecks
             WhoCounts = $"{TwelveMonthsInCare} and are under 5",
             WhoPasses = "They have had the development checks for their age",
             Source = OfTheReturn,
-            Needs = [.. NeededFields.InCareByAge, Fields.Children.DevelopmentChecks],
+            Needs = FieldsFor.InCare(Fields.Children.DateOfBirth, Fields.Children.DevelopmentChecks),
             ComparatorMeasure = "development_checks_0_4_pct",
             Counts = SubjectKind.Child,
         },
         Roll = month => month.Children,
-        Counts = child => child.InCareForTwelveMonths && child.Age < SchoolAge,
+        Counts = child => child.InCareForMonths(12) && child.Age < SchoolAge,
         Passes = child => child.Record.DevelopmentChecksUpToDate == true,
     };
 }

@@ -4,7 +4,7 @@ using CareScorecard.Domain.Targets;
 namespace CareScorecard.Domain.Indicators.Health;
 
 /// <summary>The strengths and difficulties questionnaire (SDQ), filled in by carers: 0 to 40 points, the higher the more worrying.</summary>
-public static class Wellbeing
+internal static class Wellbeing
 {
     private const int HighestScore = 40;
     private const int ScoreOfConcern = 17;
@@ -14,7 +14,7 @@ public static class Wellbeing
     private const string WithScore = $"{AskedAbout}, with a questionnaire (SDQ) of the last 12 months";
 
     private static readonly IReadOnlyList<Field> Needed =
-        [.. NeededFields.InCareByAge, Fields.Children.SdqDate, Fields.Children.SdqScore];
+        FieldsFor.InCare(Fields.Children.DateOfBirth, Fields.Children.SdqDate, Fields.Children.SdqScore);
 
     public static Indicator Completed { get; } = new DeclaredIndicator<ChildInMonth>
     {
@@ -31,7 +31,7 @@ public static class Wellbeing
             WindowMonths = 12,
             Source = OfTheReturn,
             Needs = Needed,
-            DefaultTarget = CatalogueTargets.AtLeast(80m, TargetOwner.Ours),
+            DefaultTarget = DefaultTargets.AtLeast(80m, TargetOwner.Ours),
             ComparatorMeasure = "sdq_completed_pct",
             Counts = SubjectKind.Child,
         },
@@ -87,7 +87,7 @@ public static class Wellbeing
         Passes = child => child.Record.WellbeingScore >= ScoreOfConcern,
     };
 
-    private static bool IsAskedAbout(ChildInMonth child) => child.InCareForTwelveMonths && child.Age is >= 4 and <= 16;
+    private static bool IsAskedAbout(ChildInMonth child) => child.InCareForMonths(12) && child.Age is >= 4 and <= 16;
 
     private static bool HasScore(ChildInMonth child) =>
         child.IsWithinMonths(child.Record.WellbeingScoredOn, 12) && child.Record.WellbeingScore is >= 0 and <= HighestScore;

@@ -4,7 +4,7 @@ using CareScorecard.Domain.Targets;
 namespace CareScorecard.Domain.Indicators.Reviews;
 
 /// <summary>Whether children's plans are reviewed when the law says: see <see cref="ReviewClock"/>.</summary>
-public static class ReviewTiming
+internal static class ReviewTiming
 {
     private const string Regulation = "Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33";
 
@@ -18,14 +18,14 @@ public static class ReviewTiming
             Unit = Unit.Percent,
             Calculation = Calculation.Share,
             Polarity = Polarity.Higher,
-            WhoCounts = "Children in our care on the last day of the month",
+            WhoCounts = PlainWords.InOurCare,
             WhoPasses = "The next review of their plan is not overdue: the first is due within 20 working days of coming into care, "
                 + "the second within 3 months of the first, and later ones within 6 months of the one before",
             Source = Regulation,
-            Needs = NeededFields.InCare,
+            Needs = FieldsFor.InCare(),
             NeedsOneOf = [[Fields.Children.LastReview, Fields.Reviews.Held]],
             CountsWorkingDays = true,
-            DefaultTarget = CatalogueTargets.AtLeast(95m, TargetOwner.Ours),
+            DefaultTarget = DefaultTargets.AtLeast(95m, TargetOwner.Ours),
             Note = "The duty is to every child; the percentage is the council's own. "
                 + "Where only the date of the last review is known, it is taken as the first one if it was held within 20 working days and 14 days of coming into care.",
             Counts = SubjectKind.Child,
@@ -52,7 +52,7 @@ public static class ReviewTiming
             Source = Regulation,
             Needs = [Fields.Reviews.Held],
             CountsWorkingDays = true,
-            DefaultTarget = CatalogueTargets.AtLeast(95m, TargetOwner.Ours),
+            DefaultTarget = DefaultTargets.AtLeast(95m, TargetOwner.Ours),
             Note = "The duty is to every child; the percentage is the council's own. Reviews are counted, not children: a child with two reviews counts twice.",
             Counts = SubjectKind.Review,
         },

@@ -5,7 +5,7 @@ using CareScorecard.Domain.Targets;
 namespace CareScorecard.Domain.Indicators.Reviews;
 
 /// <summary>Whether children are heard when their plan is reviewed.</summary>
-public static class ReviewVoices
+internal static class ReviewVoices
 {
     private const string OfTheReturn = "Department for Education, children looked after return (SSDA903): participation in reviews";
 
@@ -25,7 +25,7 @@ public static class ReviewVoices
             LeaverMonths = 12,
             Source = OfTheReturn,
             Needs = [Fields.Reviews.Held, Fields.Reviews.Participation],
-            DefaultTarget = CatalogueTargets.AtLeast(95m, TargetOwner.Ours),
+            DefaultTarget = DefaultTargets.AtLeast(95m, TargetOwner.Ours),
             Note = "Children under four at their review are not counted.",
             Counts = SubjectKind.Review,
         },
@@ -74,7 +74,7 @@ public static class ReviewVoices
             LeaverMonths = 12,
             Source = "Care Planning, Placement and Case Review (England) Regulations 2010, regulation 36",
             Needs = [Fields.Reviews.Held, Fields.Reviews.SeenBefore],
-            DefaultTarget = CatalogueTargets.AtLeast(95m, TargetOwner.Ours),
+            DefaultTarget = DefaultTargets.AtLeast(95m, TargetOwner.Ours),
             Counts = SubjectKind.Review,
         },
         Roll = month => month.Reviews,

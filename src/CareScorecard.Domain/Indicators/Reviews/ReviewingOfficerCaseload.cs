@@ -8,9 +8,13 @@ namespace CareScorecard.Domain.Indicators.Reviews;
 /// Children in care for each full-time reviewing officer. Its cohort are the children, so that it can be broken down like any other
 /// figure of children; the denominator are the officers' posts, which do not come from them.
 /// </summary>
-public sealed class ReviewingOfficerCaseload : Indicator
+internal sealed class ReviewingOfficerCaseload : Indicator
 {
     internal const string Handbook = "Independent Reviewing Officers' Handbook (2010): 50 to 70 children for a full-time officer";
+
+    /// <summary>Which officer each child in care has, and for how many posts. A list that does not say who is a manager has none.</summary>
+    internal static readonly IReadOnlyList<Field> OfficersAndTheirChildren = FieldsFor.InCare(
+        Fields.Children.ReviewingOfficer, Fields.ReviewingOfficers.Name, Fields.ReviewingOfficers.FullTimeEquivalent);
 
     private ReviewingOfficerCaseload()
     {
@@ -29,8 +33,8 @@ public sealed class ReviewingOfficerCaseload : Indicator
             WhoCounts = "Full-time posts of the independent reviewing officers who check children's plans, managers left out",
             WhoPasses = "Children in our care on the last day of the month who have one of these officers",
             Source = Handbook,
-            Needs = NeededFields.ReviewingOfficers,
-            DefaultTarget = CatalogueTargets.Between(50m, 70m, TargetOwner.National, Handbook),
+            Needs = OfficersAndTheirChildren,
+            DefaultTarget = DefaultTargets.Between(50m, 70m, TargetOwner.National, Handbook),
             Note = "Children of managers, children without an officer, and officers whose hours are not recorded are left out.",
             Counts = SubjectKind.Child,
         },

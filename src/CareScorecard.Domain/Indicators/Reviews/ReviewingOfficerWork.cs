@@ -4,7 +4,7 @@ using CareScorecard.Domain.Targets;
 namespace CareScorecard.Domain.Indicators.Reviews;
 
 /// <summary>How much work reviewing officers carry, officer by officer.</summary>
-public static class ReviewingOfficerWork
+internal static class ReviewingOfficerWork
 {
     private const decimal MostForFullTime = 70m;
 
@@ -21,8 +21,8 @@ public static class ReviewingOfficerWork
             WhoCounts = "Full-time posts of the independent reviewing officers who check children's plans, managers left out",
             WhoPasses = "Children in our care on the last day of the month who have one of these officers, and the child protection plans that the officers hold besides",
             Source = ReviewingOfficerCaseload.Handbook,
-            Needs = [.. NeededFields.ReviewingOfficers, Fields.ReviewingOfficers.ChildProtectionPlans],
-            DefaultTarget = CatalogueTargets.Between(50m, 70m, TargetOwner.National, ReviewingOfficerCaseload.Handbook),
+            Needs = [.. ReviewingOfficerCaseload.OfficersAndTheirChildren, Fields.ReviewingOfficers.ChildProtectionPlans],
+            DefaultTarget = DefaultTargets.Between(50m, 70m, TargetOwner.National, ReviewingOfficerCaseload.Handbook),
             Note = "Officers whose hours are not recorded are left out. Child protection plans are figures of officers, not of children in our care.",
             Counts = SubjectKind.ReviewingOfficer,
         },
@@ -46,8 +46,8 @@ public static class ReviewingOfficerWork
             WhoCounts = "Independent reviewing officers who check children's plans, managers left out",
             WhoPasses = "The officer has more than 70 children in our care for a full-time post, part-time hours taken into account",
             Source = ReviewingOfficerCaseload.Handbook,
-            Needs = NeededFields.ReviewingOfficers,
-            DefaultTarget = CatalogueTargets.AtMost(0m, TargetOwner.National, ReviewingOfficerCaseload.Handbook),
+            Needs = ReviewingOfficerCaseload.OfficersAndTheirChildren,
+            DefaultTarget = DefaultTargets.AtMost(0m, TargetOwner.National, ReviewingOfficerCaseload.Handbook),
             Decimals = 0,
             Note = "Officers whose hours are not recorded are left out.",
             Counts = SubjectKind.ReviewingOfficer,

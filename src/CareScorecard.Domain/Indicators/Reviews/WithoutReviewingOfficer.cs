@@ -5,7 +5,7 @@ using CareScorecard.Domain.Targets;
 namespace CareScorecard.Domain.Indicators.Reviews;
 
 /// <summary>Children in care whose plan nobody checks. Managers and officers without recorded hours are on the list too: a child of theirs has an officer.</summary>
-public sealed class WithoutReviewingOfficer : Indicator
+internal sealed class WithoutReviewingOfficer : Indicator
 {
     private WithoutReviewingOfficer()
     {
@@ -21,11 +21,11 @@ public sealed class WithoutReviewingOfficer : Indicator
             Unit = Unit.Count,
             Calculation = Calculation.Count,
             Polarity = Polarity.Lower,
-            WhoCounts = "Children in our care on the last day of the month",
+            WhoCounts = PlainWords.InOurCare,
             WhoPasses = "No independent reviewing officer, who checks each child's plan, is recorded for the child, or one who is not on the list of officers",
             Source = "Children Act 1989, section 25A",
-            Needs = [.. NeededFields.InCare, Fields.Children.ReviewingOfficer, Fields.ReviewingOfficers.Name],
-            DefaultTarget = CatalogueTargets.AtMost(0m, TargetOwner.Statutory, "Children Act 1989, section 25A: every child has one"),
+            Needs = FieldsFor.InCare(Fields.Children.ReviewingOfficer, Fields.ReviewingOfficers.Name),
+            DefaultTarget = DefaultTargets.AtMost(0m, TargetOwner.Statutory, "Children Act 1989, section 25A: every child has one"),
             Decimals = 0,
             Counts = SubjectKind.Child,
         },

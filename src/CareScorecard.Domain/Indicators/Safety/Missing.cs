@@ -4,7 +4,7 @@ using CareScorecard.Domain.Targets;
 namespace CareScorecard.Domain.Indicators.Safety;
 
 /// <summary>Children who went missing, and the talk they are offered when they are back.</summary>
-public static class Missing
+internal static class Missing
 {
     private const string Guidance =
         "Department for Education, Statutory guidance on children who run away or go missing from home or care (2014)";
@@ -21,11 +21,11 @@ public static class Missing
             Unit = Unit.Percent,
             Calculation = Calculation.Share,
             Polarity = Polarity.Lower,
-            WhoCounts = "Children in our care on the last day of the month",
+            WhoCounts = PlainWords.InOurCare,
             WhoPasses = "They went missing once or more in the last 12 months",
             WindowMonths = 12,
             Source = Guidance,
-            Needs = [.. NeededFields.InCare, Fields.Children.MissingEpisodes],
+            Needs = FieldsFor.InCare(Fields.Children.MissingEpisodes),
             ComparatorMeasure = "missing_in_year_pct",
             ComparatorDifference = "The Department counts all children in care at any time in the year.",
             Counts = SubjectKind.Child,
@@ -49,8 +49,8 @@ public static class Missing
             WhoPasses = "They were offered a talk with somebody independent when they came back",
             WindowMonths = 12,
             Source = Guidance,
-            Needs = [.. NeededFields.InCare, Fields.Children.MissingEpisodes, Fields.Children.ReturnInterviewOffered],
-            DefaultTarget = CatalogueTargets.AtLeast(100m, TargetOwner.Statutory, "Every child who comes back is to be offered one"),
+            Needs = FieldsFor.InCare(Fields.Children.MissingEpisodes, Fields.Children.ReturnInterviewOffered),
+            DefaultTarget = DefaultTargets.AtLeast(100m, TargetOwner.Statutory, "Every child who comes back is to be offered one"),
             Counts = SubjectKind.Child,
         },
         Roll = month => month.Children,
@@ -73,12 +73,7 @@ public static class Missing
             WindowMonths = 12,
             Source = Guidance,
             Needs =
-            [
-                .. NeededFields.InCare,
-                Fields.Children.MissingEpisodes,
-                Fields.Children.ReturnInterviewOffered,
-                Fields.Children.ReturnInterviewAccepted,
-            ],
+            FieldsFor.InCare(Fields.Children.MissingEpisodes, Fields.Children.ReturnInterviewOffered, Fields.Children.ReturnInterviewAccepted),
             Counts = SubjectKind.Child,
         },
         Roll = month => month.Children,

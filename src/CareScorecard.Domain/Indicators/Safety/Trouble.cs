@@ -3,7 +3,7 @@ using CareScorecard.Domain.Months;
 namespace CareScorecard.Domain.Indicators.Safety;
 
 /// <summary>Trouble with the law and with drugs or alcohol, as the Department for Education's yearly return asks for it.</summary>
-public static class Trouble
+internal static class Trouble
 {
     private const string OfTheReturn = "Department for Education, children looked after return (SSDA903): outcomes of children in care for 12 months";
     private const string TwelveMonthsInCare = "in our care on the last day of the month who have been in care for 12 months or more";
@@ -22,12 +22,12 @@ public static class Trouble
             WhoPasses = "They were convicted of an offence, or cautioned or warned for one, in the last 12 months",
             WindowMonths = 12,
             Source = OfTheReturn,
-            Needs = [.. NeededFields.InCareByAge, Fields.Children.ConvictedOrCautioned],
+            Needs = FieldsFor.InCare(Fields.Children.DateOfBirth, Fields.Children.ConvictedOrCautioned),
             ComparatorMeasure = "convicted_or_cautioned_pct",
             Counts = SubjectKind.Child,
         },
         Roll = month => month.Children,
-        Counts = child => child.InCareForTwelveMonths && child.Age is >= 10 and <= 17,
+        Counts = child => child.InCareForMonths(12) && child.Age is >= 10 and <= 17,
         Passes = child => child.Record.ConvictedOrCautioned == true,
     };
 
@@ -45,12 +45,12 @@ public static class Trouble
             WhoPasses = "A problem with drugs, alcohol or solvents has been identified",
             WindowMonths = 12,
             Source = OfTheReturn,
-            Needs = [.. NeededFields.InCare, Fields.Children.SubstanceMisuse],
+            Needs = FieldsFor.InCare(Fields.Children.SubstanceMisuse),
             ComparatorMeasure = "substance_misuse_pct",
             Counts = SubjectKind.Child,
         },
         Roll = month => month.Children,
-        Counts = child => child.InCareForTwelveMonths,
+        Counts = child => child.InCareForMonths(12),
         Passes = child => child.Record.SubstanceMisuseIdentified == true,
     };
 }

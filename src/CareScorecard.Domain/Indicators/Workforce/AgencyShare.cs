@@ -4,7 +4,7 @@ using CareScorecard.Domain.Targets;
 namespace CareScorecard.Domain.Indicators.Workforce;
 
 /// <summary>How much of the social work is done by workers from agencies, by hours and not by heads.</summary>
-public static class AgencyShare
+internal static class AgencyShare
 {
     public static Indicator OfPosts { get; } = new DeclaredIndicator<WorkerInMonth>
     {
@@ -19,7 +19,7 @@ public static class AgencyShare
             WhoCounts = "Full-time posts of the listed social workers",
             WhoPasses = "Full-time posts of those who work for us through an agency",
             Needs = [Fields.SocialWorkers.Name, Fields.SocialWorkers.FullTimeEquivalent, Fields.SocialWorkers.Agency],
-            DefaultTarget = CatalogueTargets.AtMost(15m, TargetOwner.Ours),
+            DefaultTarget = DefaultTargets.AtMost(15m, TargetOwner.Ours),
             Note = "Workers whose hours are not recorded are left out.",
             Counts = SubjectKind.SocialWorker,
         },

@@ -4,7 +4,7 @@ using CareScorecard.Domain.Targets;
 namespace CareScorecard.Domain.Indicators.Workforce;
 
 /// <summary>How many cases social workers hold: as recorded for the worker, else the children in care allocated to them.</summary>
-public static class SocialWorkerCases
+internal static class SocialWorkerCases
 {
     private const int MostCases = 20;
 
@@ -13,7 +13,7 @@ public static class SocialWorkerCases
 
     // Cases held are used where recorded; the children's own worker is what the rule falls back on, so that one it cannot do without.
     private static readonly IReadOnlyList<Field> Needed =
-        [.. NeededFields.InCare, Fields.Children.SocialWorker, Fields.SocialWorkers.Name];
+        FieldsFor.InCare(Fields.Children.SocialWorker, Fields.SocialWorkers.Name);
 
     public static Indicator ForEachPost { get; } = new DeclaredIndicator<WorkerInMonth>
     {
@@ -28,7 +28,7 @@ public static class SocialWorkerCases
             WhoCounts = "Full-time posts of the listed social workers",
             WhoPasses = "The cases that these social workers hold",
             Needs = [.. Needed, Fields.SocialWorkers.FullTimeEquivalent],
-            DefaultTarget = CatalogueTargets.AtMost(20m, TargetOwner.Ours),
+            DefaultTarget = DefaultTargets.AtMost(20m, TargetOwner.Ours),
             Note = $"{CasesNote} Workers whose hours are not recorded are left out.",
             Counts = SubjectKind.SocialWorker,
         },
@@ -52,7 +52,7 @@ public static class SocialWorkerCases
             WhoCounts = "The listed social workers",
             WhoPasses = "The worker holds more than 20 cases, whether full time or part time",
             Needs = Needed,
-            DefaultTarget = CatalogueTargets.AtMost(0m, TargetOwner.Ours),
+            DefaultTarget = DefaultTargets.AtMost(0m, TargetOwner.Ours),
             Decimals = 0,
             Note = CasesNote,
             Counts = SubjectKind.SocialWorker,

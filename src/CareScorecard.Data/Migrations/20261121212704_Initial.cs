@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -139,7 +139,7 @@ namespace CareScorecard.Data.Migrations
                 {
                     VersionId = table.Column<int>(type: "INTEGER", nullable: false),
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Id = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Id = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
                     Numerator = table.Column<decimal>(type: "TEXT", nullable: false),
                     Denominator = table.Column<decimal>(type: "TEXT", nullable: true),
@@ -163,7 +163,7 @@ namespace CareScorecard.Data.Migrations
                 columns: table => new
                 {
                     VersionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    IndicatorId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    IndicatorId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
                     Calculation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     Numerator = table.Column<decimal>(type: "TEXT", nullable: true),
                     Denominator = table.Column<decimal>(type: "TEXT", nullable: true),

@@ -1,0 +1,19 @@
+using CareScorecard.Import.Layouts;
+
+namespace CareScorecard.Import.Reading;
+
+/// <summary>A sheet's layout and where its headings stand.</summary>
+/// <param name="HeaderRow">As Excel shows it.</param>
+/// <param name="Columns">The columns of the layout that are there, each once, from the left.</param>
+/// <param name="SetAside">The other columns that have a heading.</param>
+/// <param name="Repeated">Columns whose heading had been taken by one further left.</param>
+internal sealed record FoundSheet(
+    SheetLayout Layout,
+    int HeaderRow,
+    IReadOnlyList<PlacedColumn> Columns,
+    IReadOnlyList<PlacedColumn> SetAside,
+    IReadOnlyList<PlacedColumn> Repeated)
+{
+    public IEnumerable<LayoutColumn> Missing =>
+        Layout.Columns.Where(column => column.Required && !Columns.Any(placed => placed.Column == column));
+}

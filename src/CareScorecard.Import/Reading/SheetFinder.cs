@@ -1,0 +1,69 @@
+using CareScorecard.Import.Layouts;
+
+namespace CareScorecard.Import.Reading;
+
+/// <summary>
+/// Recognises a sheet by its headings, never by its name alone: the row among the first 25 that matches the most known columns of one
+/// layout. The name only decides between layouts that match equally well.
+/// </summary>
+internal static class SheetFinder
+{
+    /// <summary>So many known headings tell a sheet even where half of the required ones are missing.</summary>
+    private const int ManyHeadings = 5;
+
+    public static FoundSheet? Find(string sheet, IReadOnlyList<object?[]> head)
+    {
+        var keys = head.Select(row => row.Select(cell => cell is string text ? HeadingKey.Of(text) : "").ToArray()).ToList();
+        var name = HeadingKey.Of(sheet);
+        (KnownHeadings Known, int Row, int Matched)? best = null;
+        var bestRank = (0, 0, false);
+        foreach (var known in KnownHeadings.All)
+        {
+            for (var row = 0; row < keys.Count; row++)
+            {
+                var matched = keys[row].Select(known.Find).OfType<LayoutColumn>().Distinct().ToList();
+                var rank = (matched.Count, matched.Count(column => column.Required), name == HeadingKey.Of(known.Layout.Name));
+                if (IsEnough(known.Layout, matched) && rank.CompareTo(bestRank) > 0)
+                {
+                    best = (known, row, matched.Count);
+                    bestRank = rank;
+                }
+            }
+        }
+
+        return best is { } found ? Place(found.Known, head[found.Row], keys[found.Row], found.Row + 1) : null;
+    }
+
+    private static bool IsEnough(SheetLayout layout, List<LayoutColumn> matched)
+    {
+        var required = matched.Count(column => column.Required);
+        return matched.Count >= 2
+            && (required * 2 >= layout.Columns.Count(column => column.Required) || (matched.Count >= ManyHeadings && required > 0))
+            && (layout.Kind is not null || matched.Count > layout.Columns.Count / 2);
+    }
+
+    private static FoundSheet Place(KnownHeadings known, object?[] headings, string[] keys, int row)
+    {
+        var columns = new List<PlacedColumn>();
+        var setAside = new List<PlacedColumn>();
+        var repeated = new List<PlacedColumn>();
+        for (var index = 0; index < headings.Length; index++)
+        {
+            if (headings[index] is not string heading || keys[index].Length == 0)
+            {
+                continue;
+            }
+
+            if (known.Find(keys[index]) is not { } column)
+            {
+                setAside.Add(new PlacedColumn(index, heading, new LayoutColumn(heading, CellKind.Text)));
+            }
+            else
+            {
+                (columns.Any(placed => placed.Column == column) ? repeated : columns).Add(new PlacedColumn(index, heading, column));
+            }
+        }
+
+        return new FoundSheet(known.Layout, row, columns, setAside, repeated);
+    }
+}

@@ -1,0 +1,52 @@
+using CareScorecard.Domain.Months;
+using CareScorecard.Import.Layouts;
+using CareScorecard.Import.Rules;
+
+namespace CareScorecard.Import.Reading;
+
+/// <summary>Tells what is missing from a recognised sheet, what of it was set aside, and which headings were put right.</summary>
+internal static class SheetNotes
+{
+    public static void Report(SheetReading sheet, FoundSheet found, IReadOnlyList<LayoutColumn> missing, string name, int rows)
+    {
+        if (found.Layout.Kind is not { } kind)
+        {
+            sheet.Report(LayoutProblems.ListNotUsed, null,
+                $"{name} was recognised as {found.Layout.Name.Replace('_', ' ')} of Annex A ({found.Layout.Holds}): {rows} {(rows == 1 ? "row" : "rows")}, not used by the scorecard.");
+            return;
+        }
+
+        foreach (var column in missing)
+        {
+            sheet.Report(LayoutProblems.RequiredColumnMissing, null,
+                $"{name} has no column \"{column.Heading.Trim()}\" ({Fields.Title(kind)}), without which its rows cannot be read.");
+        }
+
+        foreach (var column in found.Repeated)
+        {
+            sheet.Report(LayoutProblems.HeadingTwice, column,
+                $"{name} has the heading \"{column.Header.Trim()}\" twice. The column further left is read, column {column.Letters} is not.");
+        }
+
+        foreach (var column in found.SetAside)
+        {
+            sheet.Report(LayoutProblems.ColumnSetAside, column, $"{name}, column {column.Letters}: \"{column.Header.Trim()}\" is not a column that we use. It was set aside.");
+        }
+
+        foreach (var column in found.Columns.Where(column => column.Column.Field is null && column.Column.Check is null))
+        {
+            sheet.Report(LayoutProblems.ColumnSetAside, column, $"{name}, column {column.Letters}: \"{column.Header.Trim()}\" is known, and not kept.");
+        }
+
+        if (rows == 0 && missing.Count == 0)
+        {
+            sheet.Report(kind == RecordKind.Children ? LayoutProblems.NoRows : LayoutProblems.SheetWithoutRows, null, $"{name} has headings and no rows.");
+        }
+
+        var untidy = found.Columns.Count(column => !column.Column.OtherHeadings.Append(column.Column.Heading).Contains(column.Header));
+        if (untidy > 0)
+        {
+            sheet.Log.Count(Untidiness.UntidyHeadings, untidy);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using CareScorecard.Domain.Loads;
+using CareScorecard.Domain.Months;
+using CareScorecard.Import.Layouts;
+using CareScorecard.Import.Rules;
+
+namespace CareScorecard.Import.Reading;
+
+/// <summary>A sheet that was recognised: where its columns stand, and where problems with its cells are told.</summary>
+internal sealed class SheetReading
+{
+    public required int FileIndex { get; init; }
+
+    public required string File { get; init; }
+
+    public required int SheetIndex { get; init; }
+
+    /// <summary>Null for a .csv.</summary>
+    public required string? Sheet { get; init; }
+
+    public required SheetLayout Layout { get; init; }
+
+    /// <summary>As Excel shows it.</summary>
+    public required int HeaderRow { get; init; }
+
+    public required IReadOnlyList<PlacedColumn> Columns { get; init; }
+
+    public required ReadingLog Log { get; init; }
+
+    /// <summary>The id in the row that is being read.</summary>
+    public string? Child { get; set; }
+
+    public PlacedColumn? Find(Field field) => Columns.FirstOrDefault(column => column.Column.Field == field);
+
+    public PlacedColumn? Find(CheckedColumn check) => Columns.FirstOrDefault(column => column.Column.Check == check);
+
+    public bool Has(Field field) => Find(field) is not null;
+
+    /// <summary>The problem of one cell; the row itself where the column is not there.</summary>
+    public void Report(ProblemKind kind, int row, PlacedColumn? column, string? value, string message, string? child) =>
+        Log.Add(FileIndex, SheetIndex, new SourceCell(File, Sheet, row, column?.Letters, column?.Header), column?.Index ?? -1, kind, value, message, child);
+
+    /// <summary>The problem of the sheet, or of one of its columns.</summary>
+    public void Report(ProblemKind kind, PlacedColumn? column, string message, string? value = null) =>
+        Log.Add(FileIndex, SheetIndex, new SourceCell(File, Sheet, null, column?.Letters, column?.Header), column?.Index ?? -1, kind, value, message);
+
+    /// <summary>Row 97, column H (Care started).</summary>
+    public static string Place(int row, PlacedColumn column) => $"Row {row}, column {column.Letters} ({Tidy(column.Header)})";
+
+    private static string Tidy(string header) => string.Join(' ', header.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,100 @@
+using ExcelDataReader;
+
+namespace CareScorecard.Import.Reading;
+
+/// <summary>
+/// The rows of one sheet, one at a time. The first rows are kept until the headings are found in them; nothing else is, so that memory
+/// does not grow with the sheet.
+/// </summary>
+internal sealed class SheetRows(IExcelDataReader reader)
+{
+    /// <summary>Headings are looked for in the first 25 rows.</summary>
+    public const int Head = 25;
+
+    private readonly List<object?[]> _head = [];
+    private object?[]? _kept;
+    private int _row;
+    private int _width;
+
+    /// <summary>The rows among which the headings stand.</summary>
+    public IReadOnlyList<object?[]> ReadHead()
+    {
+        while (_head.Count < Head && Next())
+        {
+            var cells = new object?[reader.FieldCount];
+            for (var column = 0; column < cells.Length; column++)
+            {
+                cells[column] = reader.GetValue(column);
+            }
+
+            _head.Add(cells);
+        }
+
+        return _head;
+    }
+
+    /// <summary>As Excel shows it, from 1; 0 before the first row.</summary>
+    public int Row => _row;
+
+    /// <summary>Goes on after this row.</summary>
+    public void StartAfter(int row) => _row = row;
+
+    public bool Read()
+    {
+        if (_row < _head.Count)
+        {
+            _kept = _head[_row++];
+            return true;
+        }
+
+        _kept = null;
+        if (_head.Count < Head || !Next())
+        {
+            return false;
+        }
+
+        _row++;
+        _width = reader.FieldCount;
+        return true;
+    }
+
+    /// <summary>A string, number, date or truth; null where the cell is empty or not there.</summary>
+    public object? this[int column]
+    {
+        get
+        {
+            if (_kept is not null)
+            {
+                return column < _kept.Length ? _kept[column] : null;
+            }
+
+            return column >= _width ? null : reader.GetValue(column);
+        }
+    }
+
+    /// <summary>Whether any cell of the row holds something.</summary>
+    public bool HasAny()
+    {
+        for (var column = 0; column < (_kept?.Length ?? _width); column++)
+        {
+            if (this[column] is { } cell && !(cell is string text && string.IsNullOrWhiteSpace(text)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Next()
+    {
+        try
+        {
+            return reader.Read();
+        }
+        catch (Exception broken) when (broken is not (OutOfMemoryException or OperationCanceledException))
+        {
+            throw new DamagedFileException();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using CareScorecard.Import.Reading;
+
+namespace CareScorecard.Import.Records;
+
+/// <summary>The records of one kind, from every sheet of every file.</summary>
+internal abstract class RecordTable
+{
+    /// <summary>Rows of data.</summary>
+    public int RowsRead { get; protected set; }
+
+    public abstract int RowsReady { get; }
+
+    /// <summary>The sheets that were read into the table.</summary>
+    public List<SheetReading> Sheets { get; } = [];
+
+    /// <summary>Reads a sheet from the row after its headings; <paramref name="eachRow"/> is called for every row, blank or not.</summary>
+    /// <returns>Rows of data.</returns>
+    public abstract int Read(SheetReading sheet, SheetRows rows, Action eachRow);
+}
+
+internal sealed class RecordTable<T>(Func<SheetReading, RecordSheet<T>> open) : RecordTable
+    where T : class
+{
+    public List<Entry<T>> Entries { get; } = [];
+
+    public IEnumerable<Entry<T>> Ready => Entries.Where(entry => !entry.Stopped);
+
+    public override int RowsReady => Ready.Count();
+
+    public IReadOnlyList<T> Records => [.. Ready.Select(entry => entry.Record)];
+
+    public override int Read(SheetReading sheet, SheetRows rows, Action eachRow)
+    {
+        var records = open(sheet);
+        while (rows.Read())
+        {
+            if (records.Read(rows) is { } entry)
+            {
+                Entries.Add(entry);
+            }
+
+            eachRow();
+        }
+
+        records.Finish();
+        Sheets.Add(sheet);
+        RowsRead += records.RowsRead;
+        return records.RowsRead;
+    }
+}

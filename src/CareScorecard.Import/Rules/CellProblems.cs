@@ -1,0 +1,21 @@
+using CareScorecard.Domain.Loads;
+
+namespace CareScorecard.Import.Rules;
+
+/// <summary>What can be wrong with one cell, whatever the record.</summary>
+internal static class CellProblems
+{
+    public static readonly ProblemKind NotADate = new("VAL-001", Severity.Warn, "Enter it like 31/10/2026. Until then it counts as not recorded.");
+
+    public static readonly ProblemKind CodeNotKnown = new("VAL-002", Severity.Warn, "Use one of the codes of the list, or say which code it stands for. Until then it counts as not recorded.");
+
+    public static readonly ProblemKind NotYesOrNo = new("VAL-003", Severity.Warn, "Enter Yes or No. Until then it counts as not recorded.");
+
+    public static readonly ProblemKind NotANumber = new("VAL-004", Severity.Warn, "Enter a number. Until then it counts as not recorded.");
+
+    public static readonly ProblemKind OutsideRange = new("VAL-005", Severity.Warn, "Correct the number. Until then it counts as not recorded.");
+
+    public static readonly ProblemKind SuitabilityZero = new("VAL-006", Severity.Warn, "Write Unsuitable where it is unsuitable, and leave the cell blank where it is not recorded. Until then it counts as not recorded.");
+
+    public static readonly ProblemKind FormulaWithoutValue = new("VAL-007", Severity.Warn, "Open the workbook in Excel, let it calculate, and save it. Until then the cell counts as not recorded.");
+}

@@ -1,0 +1,23 @@
+using CareScorecard.Domain.Loads;
+
+namespace CareScorecard.Import.Rules;
+
+/// <summary>What can be wrong with a sheet or a column as a whole, and what is set aside.</summary>
+internal static class LayoutProblems
+{
+    public static readonly ProblemKind RequiredColumnMissing = new("LAY-001", Severity.Stop, "Add the column, or give the column that holds it this heading, and upload again.");
+
+    public static readonly ProblemKind NoRows = new("LAY-002", Severity.Stop, "Put one row for each period of care under the headings, and upload again.");
+
+    public static readonly ProblemKind ColumnSetAside = new("LAY-004", Severity.Note, "Nothing needs to be done, unless the column should be read: then give it the heading of the template.");
+
+    public static readonly ProblemKind SheetSetAside = new("LAY-005", Severity.Note, "Nothing needs to be done, unless the sheet should be read: then give its columns the headings of the template.");
+
+    public static readonly ProblemKind ListNotUsed = new("LAY-006", Severity.Note, "Nothing needs to be done.");
+
+    public static readonly ProblemKind HeadingTwice = new("LAY-007", Severity.Warn, "Delete or rename the column that should not be read.");
+
+    public static readonly ProblemKind SheetWithoutRows = new("LAY-008", Severity.Note, "Nothing needs to be done if there are none; else fill the sheet, or delete it.");
+
+    public static readonly ProblemKind CheckNotRun = new("LAY-009", Severity.Note, "Add the column if the case system has it.");
+}

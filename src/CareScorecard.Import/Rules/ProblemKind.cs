@@ -1,0 +1,7 @@
+using CareScorecard.Domain.Loads;
+
+namespace CareScorecard.Import.Rules;
+
+/// <summary>A kind of problem: its stable code, how grave it is, and how the person mends it.</summary>
+/// <param name="CanLeaveOut">A stop of one row, which leaving the row out settles.</param>
+internal sealed record ProblemKind(string Code, Severity Severity, string Fix, bool CanLeaveOut = false);
