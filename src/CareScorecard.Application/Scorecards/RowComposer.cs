@@ -1,3 +1,4 @@
+using CareScorecard.Domain.Comparators;
 using CareScorecard.Domain.Councils;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Periods;
@@ -31,6 +32,7 @@ internal sealed class RowComposer(CouncilSettings council, ReportingMonth month,
                 : null,
             Previous = Compare(definition, value, rating, month.AddMonths(-1)),
             YearBefore = Compare(definition, value, rating, month.AddMonths(-12)),
+            Comparators = PublishedFigures.For(definition, council.Region, council.Neighbours, month),
             Trend = [.. series.Where(point => month.MonthsSince(point.Month) < SmallTrend)],
         };
     }

@@ -4,6 +4,7 @@ using CareScorecard.Application.Months;
 using CareScorecard.Cli.Json;
 using CareScorecard.Cli.Text;
 using CareScorecard.Domain.Loads;
+using CareScorecard.Domain.Periods;
 using CareScorecard.Domain.Publishing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -32,13 +33,24 @@ internal static class MonthsCommand
 
             return ExitCode.Done;
         });
-        command.Add(Change(terminal, "approve", "Approve the current version of a month.", VersionState.Approved, needsReason: false));
-        command.Add(Change(terminal, "publish", "Show the current version of a month to the board.", VersionState.Published, needsReason: false));
-        command.Add(Change(terminal, "withdraw", "Take a published month back from the board.", VersionState.Draft, needsReason: true));
+        command.Add(Change(terminal, "approve", "Approve the current version of a month.", To(VersionState.Approved)));
+        command.Add(Change(terminal, "publish", "Show the current version of a month to the board.", To(VersionState.Published)));
+        command.Add(Change(terminal, "withdraw", "Take a published month back from the board.", To(VersionState.Draft), needsReason: true));
+        command.Add(Change(terminal, "undo", "Take back the last load of a month; the version before it is current again.", Undo));
         return command;
     }
 
-    private static Command Change(Terminal terminal, string name, string description, VersionState to, bool needsReason)
+    private static Move To(VersionState state) => (useCases, month, reason, cancellation) =>
+        useCases.GetRequiredService<ChangeMonthStateUseCase>().RunAsync(Viewer.Staff, month, state, reason, cancellation);
+
+    private static Task<StateChangeOutcome> Undo(
+        IServiceProvider useCases,
+        ReportingMonth month,
+        string? reason,
+        CancellationToken cancellation) =>
+        useCases.GetRequiredService<UndoMonthUseCase>().RunAsync(Viewer.Staff, month, reason, cancellation);
+
+    private static Command Change(Terminal terminal, string name, string description, Move move, bool needsReason = false)
     {
         var month = CallOptions.MonthArgument();
         var reason = CallOptions.Reason("Why. It is kept with the month.");
@@ -48,20 +60,22 @@ internal static class MonthsCommand
         command.SetAction(async (call, cancellation) =>
         {
             await using var useCases = await UseCases.OpenAsync(terminal, call.GetValue(database), cancellation);
-            var outcome = await useCases.GetRequiredService<ChangeMonthStateUseCase>().RunAsync(
-                Viewer.Staff, call.GetRequiredValue(month)!.Value, to, call.GetValue(reason), cancellation);
-            switch (outcome)
+            var outcome = await move(useCases, call.GetRequiredValue(month)!.Value, call.GetValue(reason), cancellation);
+            await terminal.Error.WriteLineAsync(outcome switch
             {
-                case StateChangeOutcome.Done { Version: var version }:
-                    await terminal.Error.WriteLineAsync($"{version.Month.ToWords()}, version {version.Number}: {Codes.Of(version.State)}, seen by {MonthsText.SeenBy(version)}.");
-                    return ExitCode.Done;
-                case StateChangeOutcome.Refused { Why: var why }:
-                    await terminal.Error.WriteLineAsync($"Nothing has changed. {why}");
-                    return ExitCode.Stopped;
-                default:
-                    throw new InvalidOperationException("An outcome of a change of state that nobody has named.");
-            }
+                StateChangeOutcome.Done { Version: var version } =>
+                    $"{version.Month.ToWords()}, version {version.Number}: {Codes.Of(version.State)}, seen by {MonthsText.SeenBy(version)}.",
+                StateChangeOutcome.Refused { Why: var why } => $"Nothing has changed. {why}",
+                _ => throw new InvalidOperationException("An outcome of a change of state that nobody has named."),
+            });
+            return outcome is StateChangeOutcome.Done ? ExitCode.Done : ExitCode.Stopped;
         });
         return command;
     }
+
+    private delegate Task<StateChangeOutcome> Move(
+        IServiceProvider useCases,
+        ReportingMonth month,
+        string? reason,
+        CancellationToken cancellation);
 }

@@ -1,5 +1,4 @@
 using CareScorecard.Data.Rows;
-using CareScorecard.Data.Stores;
 using CareScorecard.Domain.Councils;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Loads;

@@ -1,6 +1,5 @@
 using CareScorecard.Data.Records;
 using CareScorecard.Data.Rows;
-using CareScorecard.Data.Stores;
 using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Periods;
 using Microsoft.EntityFrameworkCore;

@@ -4,7 +4,7 @@ using CareScorecard.Data.Rows;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Months;
 
-namespace CareScorecard.Data.Stores;
+namespace CareScorecard.Data;
 
 /// <summary>A figure as a row and back.</summary>
 internal static class StoredValue

@@ -12,11 +12,25 @@ public static class TargetWords
     {
         ArgumentNullException.ThrowIfNull(definition);
         ArgumentNullException.ThrowIfNull(target);
+        var level = Level(definition, target);
         return target.Kind switch
         {
-            TargetKind.Floor => "at least " + Level(definition, target.Low),
+            TargetKind.Floor => "at least " + level,
             TargetKind.Ceiling when target.High == 0m => "none",
-            TargetKind.Ceiling => "up to " + Level(definition, target.High),
+            TargetKind.Ceiling => "up to " + level,
+            TargetKind.Band => level,
+        };
+    }
+
+    /// <summary>The level alone: 70%, 10%, 50 to 70.</summary>
+    public static string Level(IndicatorDefinition definition, Target target)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        ArgumentNullException.ThrowIfNull(target);
+        return target.Kind switch
+        {
+            TargetKind.Floor => Level(definition, target.Low),
+            TargetKind.Ceiling => Level(definition, target.High),
             TargetKind.Band => $"{FigureText.Plain(target.Low ?? 0m)} to {Level(definition, target.High)}",
         };
     }

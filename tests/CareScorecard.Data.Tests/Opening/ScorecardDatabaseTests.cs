@@ -1,3 +1,4 @@
+using System.Globalization;
 using CareScorecard.Data.Opening;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -146,17 +147,16 @@ public sealed class ScorecardDatabaseTests : IDisposable
 
     [Theory]
     [InlineData(2)]
-    [InlineData(4)]
     [InlineData(6)]
-    [InlineData(10)]
     [InlineData(20)]
     public async Task A_program_killed_in_mid_migration_can_be_started_again(int commands)
     {
-        Assert.Equal(SecondProgram.Killed, await SecondProgram.RunAsync("open", _file.Path, commands.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        var exit = await SecondProgram.RunAsync("open", _file.Path, commands.ToString(CultureInfo.InvariantCulture));
 
         var months = new MonthStore(await _file.OpenAsync());
 
         await months.AcceptAsync(Samples.Accept(), CancellationToken.None);
+        Assert.Equal(SecondProgram.Killed, exit);
         Assert.Single(await months.ListAsync(CancellationToken.None));
     }
 
