@@ -11,7 +11,10 @@ public abstract class Indicator
     public Outcome Judge(CareMonth month)
     {
         ArgumentNullException.ThrowIfNull(month);
-        var missing = Definition.Needs.Where(field => !month.Records.Fields.Contains(field)).ToList();
+        var held = month.Records.Fields;
+        var missing = Definition.Needs.Where(field => !held.Contains(field))
+            .Concat(Definition.NeedsOneOf.Where(group => !group.Any(held.Contains)).SelectMany(group => group))
+            .ToList();
         if (missing.Count > 0)
         {
             return new Outcome(new IndicatorValue.Unavailable(new UnavailableReason.NotInExtract(missing)), null);
@@ -21,6 +24,12 @@ public abstract class Indicator
         {
             return new Outcome(
                 new IndicatorValue.Unavailable(new UnavailableReason.WindowTooShort(month.Records.LeaversCoverMonths)), null);
+        }
+
+        if (Definition.CountsWorkingDays && month.AsAt > month.WorkingDays.Covers.To)
+        {
+            return new Outcome(
+                new IndicatorValue.Unavailable(new UnavailableReason.CalendarEnds(month.WorkingDays.Covers.To)), null);
         }
 
         return JudgeRecorded(month);

@@ -33,11 +33,20 @@ public sealed record IndicatorDefinition
     /// <summary>How many months of children who left care the figure needs: 0 where leavers do not matter.</summary>
     public int LeaverMonths { get; init; }
 
+    /// <summary>The rule counts working days: without bank holidays for the whole month there is no figure.</summary>
+    public bool CountsWorkingDays { get; init; }
+
     /// <summary>Where the rule comes from: a regulation, a handbook, the Department's guide; null where it is our own.</summary>
     public string? Source { get; init; }
 
     /// <summary>The fields that the rule tests: without one of them in the whole extract there is no figure.</summary>
     public required IReadOnlyList<Field> Needs { get; init; }
+
+    /// <summary>
+    /// Groups of fields of which any one will do: the recorded number of placements, or a placement history. Without any of a group
+    /// there is no figure, and all of the group are named as missing.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyList<Field>> NeedsOneOf { get; init; } = [];
 
     /// <summary>Applies from the first month on, until the council sets its own; null where there is none.</summary>
     public Target? DefaultTarget { get; init; }
@@ -55,6 +64,9 @@ public sealed record IndicatorDefinition
     public string? ComparatorDifference { get; init; }
 
     public string? Note { get; init; }
+
+    /// <summary>The denominator is the council's population aged 0 to 17: a setting, with the figure restated when it changes.</summary>
+    public bool AgainstPopulation { get; init; }
 
     /// <summary>What is counted.</summary>
     public required SubjectKind Counts { get; init; }

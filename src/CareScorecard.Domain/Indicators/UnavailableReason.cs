@@ -61,6 +61,14 @@ public abstract record UnavailableReason
         public override string Words => $"Working days are known only to {Periods.EnglishDates.ToWords(ReachesTo)}.";
     }
 
+    /// <summary>The denominator is known for the whole council only, so that there is no figure for a part of the children.</summary>
+    public sealed record WholeOnly : UnavailableReason
+    {
+        public override string Code => "whole-only";
+
+        public override string Words => "What this is measured against is known for the whole council only.";
+    }
+
     /// <summary>Hidden to protect children.</summary>
     public sealed record Hidden : UnavailableReason
     {

@@ -3,7 +3,7 @@ using CareScorecard.Domain.Children;
 namespace CareScorecard.Domain.Months;
 
 /// <summary>One period of care as it stands at the month's end.</summary>
-public sealed class ChildInMonth : Subject
+public sealed partial class ChildInMonth : Subject
 {
     /// <summary>The record with every date after the month's end taken as not recorded.</summary>
     public required PeriodOfCare Record { get; init; }

@@ -24,6 +24,9 @@ public sealed class MemberSet
         }
     }
 
+    /// <summary>64 positions a word, the lowest first: for loops that cannot afford an enumerator.</summary>
+    internal ReadOnlySpan<ulong> Words => _bits;
+
     public void Add(int index) => _bits[index >> 6] |= 1UL << (index & 63);
 
     public bool Contains(int index) => (_bits[index >> 6] & (1UL << (index & 63))) != 0;
@@ -38,6 +41,30 @@ public sealed class MemberSet
         }
 
         return count;
+    }
+
+    /// <summary>A new set of the positions that are in both; both must be of the same roll.</summary>
+    public MemberSet Intersect(MemberSet other)
+    {
+        var both = new MemberSet(_bits.Length * 64);
+        for (var i = 0; i < _bits.Length; i++)
+        {
+            both._bits[i] = _bits[i] & other._bits[i];
+        }
+
+        return both;
+    }
+
+    /// <summary>A new set of the positions that are in either; both must be of the same roll.</summary>
+    public MemberSet Unite(MemberSet other)
+    {
+        var either = new MemberSet(_bits.Length * 64);
+        for (var i = 0; i < _bits.Length; i++)
+        {
+            either._bits[i] = _bits[i] | other._bits[i];
+        }
+
+        return either;
     }
 
     public bool IsSubsetOf(MemberSet other)

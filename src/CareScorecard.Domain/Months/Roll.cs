@@ -1,15 +1,24 @@
 using System.Collections;
+using CareScorecard.Domain.Breakdowns;
 
 namespace CareScorecard.Domain.Months;
 
 /// <summary>All subjects of one kind in one month, in a fixed order: what cohorts are drawn from.</summary>
 public abstract class Roll : IReadOnlyList<Subject>
 {
+    private readonly PartColumn?[] _parts = new PartColumn?[Dimensions.All.Count];
+
     public abstract SubjectKind Kind { get; }
 
     public abstract int Count { get; }
 
     public abstract Subject this[int index] { get; }
+
+    /// <summary>
+    /// To which part of the dimension each subject belongs; null where subjects of this kind have no characteristics. Drawn when first
+    /// asked for; two readers who ask at once may both draw it, and draw the same.
+    /// </summary>
+    public PartColumn? PartsBy(Dimension dimension) => _parts[(int)dimension] ??= PartColumns.Draw(this, dimension);
 
     public IEnumerator<Subject> GetEnumerator()
     {

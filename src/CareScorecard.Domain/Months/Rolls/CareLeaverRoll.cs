@@ -9,6 +9,7 @@ internal static class CareLeaverRoll
         .. month.Records.CareLeavers.Select((leaver, index) => new CareLeaverInMonth
         {
             Index = index,
+            Month = month,
             Record = leaver with
             {
                 PathwayPlanReviewedOn = month.Known(leaver.PathwayPlanReviewedOn),

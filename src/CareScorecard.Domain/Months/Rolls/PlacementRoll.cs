@@ -1,7 +1,75 @@
+using CareScorecard.Domain.Months.Placements;
+
 namespace CareScorecard.Domain.Months.Rolls;
 
-/// <summary>The counted placements of every period of care in the twelve months.</summary>
+/// <summary>
+/// The counted placements of every period of care in the twelve months. A period without history has one, the current placement,
+/// where the extract says when it started.
+/// </summary>
 internal static class PlacementRoll
 {
-    public static Roll<PlacementInMonth> Draw(CareMonth month) => new(SubjectKind.Placement, []);
+    private const int WindowMonths = 12;
+
+    public static Roll<PlacementInMonth> Draw(CareMonth month)
+    {
+        var windowStart = month.Month.WindowStart(WindowMonths);
+        var rows = month.Records.Placements.Count == 0 ? null : new PlacementRows(month);
+        var placements = new List<PlacementInMonth>(month.Children.Count);
+        foreach (var child in month.Children.Subjects)
+        {
+            if (rows?.Of(child.Record) is { Count: > 0 } own)
+            {
+                var history = PlacementHistory.Read(own, child.Record.CareEndedOn);
+                child.TellPlacements(history, windowStart);
+                AddHistory(placements, child, history, windowStart);
+            }
+            else
+            {
+                child.TellPlacements(history: null, windowStart);
+                AddRecorded(placements, child, windowStart);
+            }
+        }
+
+        return new Roll<PlacementInMonth>(SubjectKind.Placement, placements);
+    }
+
+    private static void AddHistory(
+        List<PlacementInMonth> placements, ChildInMonth child, PlacementHistory history, DateOnly windowStart)
+    {
+        var startedOn = default(DateOnly);
+        var ordinal = 0;
+        foreach (var placement in history.Placements)
+        {
+            ordinal = placement.StartedOn == startedOn ? ordinal + 1 : 0;
+            startedOn = placement.StartedOn;
+            if (placement.Overlaps(windowStart))
+            {
+                placements.Add(new PlacementInMonth
+                {
+                    Index = placements.Count,
+                    Of = child,
+                    StartedOn = startedOn,
+                    EndedOn = placement.EndedOn,
+                    Location = placement.Location ?? (placement == history.Current ? child.Record.PlacementLocation : null),
+                    SameDayOrdinal = ordinal,
+                });
+            }
+        }
+    }
+
+    private static void AddRecorded(List<PlacementInMonth> placements, ChildInMonth child, DateOnly windowStart)
+    {
+        var record = child.Record;
+        if (record.PlacementStartedOn is { } startedOn && (record.CareEndedOn is not { } ended || ended >= windowStart))
+        {
+            placements.Add(new PlacementInMonth
+            {
+                Index = placements.Count,
+                Of = child,
+                StartedOn = startedOn,
+                EndedOn = record.CareEndedOn,
+                Location = record.PlacementLocation,
+            });
+        }
+    }
 }

@@ -1,0 +1,13 @@
+using CareScorecard.Data;
+
+namespace CareScorecard.Application.Access;
+
+/// <summary>Whether the figures are of the made-up council: every page says so when they are.</summary>
+public sealed class ReadDatabaseKindUseCase(DatabaseKindStore kind)
+{
+    public async Task<bool> IsSampleAsync(Viewer viewer, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(viewer);
+        return await kind.ReadKindAsync(cancellation) == DatabaseKind.Sample;
+    }
+}

@@ -1,0 +1,41 @@
+using CareScorecard.Application.Access;
+using CareScorecard.Application.Exports;
+using CareScorecard.Application.Months;
+using CareScorecard.Application.Sampling;
+using CareScorecard.Application.Scorecards;
+using CareScorecard.Application.Settings;
+using CareScorecard.Data;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace CareScorecard.Application;
+
+/// <summary>Everything that a host needs to offer the use cases over one database.</summary>
+public static class CareScorecardServices
+{
+    /// <summary>The use cases keep nothing of whoever asks, so that one of each serves everybody.</summary>
+    public static IServiceCollection AddCareScorecard(this IServiceCollection services, ScorecardDatabase database)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(database);
+        services.AddSingleton<MonthStore>();
+        services.AddSingleton<FigureStore>();
+        services.AddSingleton<SettingsStore>();
+        services.AddSingleton<DatabaseKindStore>();
+        services.AddSingleton<ReadDatabaseKindUseCase>();
+        services.AddSingleton<CareMonthCache>();
+        services.AddSingleton<CheckMonthUseCase>();
+        services.AddSingleton<AcceptMonthUseCase>();
+        services.AddSingleton<ListMonthsUseCase>();
+        services.AddSingleton<ChangeMonthStateUseCase>();
+        services.AddSingleton<UndoMonthUseCase>();
+        services.AddSingleton<ReadScorecardUseCase>();
+        services.AddSingleton<ReadIndicatorUseCase>();
+        services.AddSingleton<ExportScorecardUseCase>();
+        services.AddSingleton<ReadSettingsUseCase>();
+        services.AddSingleton<ChangeSettingsUseCase>();
+        services.AddSingleton<SampleLoading>();
+        services.AddSingleton<LoadSampleUseCase>();
+        return services;
+    }
+}

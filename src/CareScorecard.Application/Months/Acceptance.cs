@@ -1,0 +1,33 @@
+using CareScorecard.Domain.Loads;
+
+namespace CareScorecard.Application.Months;
+
+/// <summary>What the person who saves a month says.</summary>
+public sealed record Acceptance
+{
+    /// <summary>Why the warnings are accepted; needed where there are any.</summary>
+    public string? WarningsBecause { get; init; }
+
+    /// <summary>Why rows with a stop are left out; needed where there are any.</summary>
+    public string? LeftOutBecause { get; init; }
+
+    /// <summary>Why a month that is already held is loaded again.</summary>
+    public string? Reason { get; init; }
+}
+
+/// <summary>What became of a save.</summary>
+public abstract record AcceptOutcome
+{
+    private AcceptOutcome()
+    {
+    }
+
+    /// <summary>A new version, which staff see from now on. The board still sees what was published before.</summary>
+    public sealed record Saved(MonthVersion Version) : AcceptOutcome;
+
+    /// <summary>The same bytes were loaded before: nothing has changed.</summary>
+    public sealed record Unchanged(MonthVersion Version) : AcceptOutcome;
+
+    /// <summary>Nothing was saved, for a reason in words.</summary>
+    public sealed record Refused(string Why) : AcceptOutcome;
+}

@@ -1,0 +1,38 @@
+using CareScorecard.Data;
+using CareScorecard.Domain.Loads;
+using CareScorecard.Domain.Publishing;
+using CareScorecard.Import;
+
+namespace CareScorecard.Application.Months;
+
+/// <summary>Files that were read and judged, and what the scorecard would say. Nothing is saved yet.</summary>
+public sealed record MonthCheck
+{
+    public required ReadResult Read { get; init; }
+
+    /// <summary>Every indicator before and after, in the catalogue's order; empty when there are no records to compute from.</summary>
+    public required IReadOnlyList<IndicatorEffect> Effect { get; init; }
+
+    /// <summary>The version that staff see now; null when the month is not held.</summary>
+    public MonthVersion? Current { get; init; }
+
+    /// <summary>
+    /// The database holds the made-up council and these files do not: real and made-up children never stand side by side, so a new
+    /// database has to be started first.
+    /// </summary>
+    public bool IsRealInSample { get; init; }
+
+    /// <summary>What would be saved, in the catalogue's order, the council's own measures after them.</summary>
+    internal IReadOnlyList<StoredFigure> Figures { get; init; } = [];
+
+    /// <summary>The population used for the rates; null where none is set for the month.</summary>
+    internal decimal? Population { get; init; }
+
+    public int Stops => Count(Severity.Stop);
+
+    public int Warnings => Count(Severity.Warn);
+
+    public int Notes => Count(Severity.Note);
+
+    private int Count(Severity severity) => Read.Problems.Count(problem => problem.Severity == severity);
+}

@@ -1,0 +1,87 @@
+using CareScorecard.Application.Access;
+using CareScorecard.Application.Months;
+using CareScorecard.Application.Settings;
+using CareScorecard.Data;
+using CareScorecard.Domain.Loads;
+using CareScorecard.Domain.Periods;
+using CareScorecard.Import;
+
+namespace CareScorecard.Application.Sampling;
+
+/// <summary>Fills an empty database with the sample council's months, through the same import as everybody else's.</summary>
+public sealed class LoadSampleUseCase(
+    DatabaseKindStore kind,
+    ListMonthsUseCase months,
+    ChangeSettingsUseCase settings,
+    CheckMonthUseCase check,
+    AcceptMonthUseCase accept,
+    ChangeMonthStateUseCase state,
+    SampleLoading loading)
+{
+    /// <summary>Does nothing where a real council's months are held, or the sample's are all there.</summary>
+    /// <param name="folder">With settings.json and months/*.xlsx.</param>
+    public async Task RunAsync(string folder, CancellationToken cancellation)
+    {
+        if (await kind.ReadKindAsync(cancellation) == DatabaseKind.Real)
+        {
+            return;
+        }
+
+        var files = Directory.GetFiles(Path.Combine(folder, "months"), "*.xlsx").Order(StringComparer.Ordinal).ToList();
+        var held = (await months.RunAsync(Viewer.Staff, cancellation)).Select(version => version.Month).ToHashSet();
+        var missing = files
+            .Where(file => !ReportingMonth.TryParse(Path.GetFileNameWithoutExtension(file), out var month) || !held.Contains(month))
+            .ToList();
+        if (missing.Count == 0)
+        {
+            return;
+        }
+
+        loading.Progress = new SampleProgress(SampleStage.Loading, files.Count - missing.Count, files.Count, null);
+        if (!await kind.MarkAsync(DatabaseKind.Sample, cancellation))
+        {
+            return;
+        }
+
+        var set = SettingsFile.Read(Path.Combine(folder, "settings.json"));
+        var problems = set.Problems.Concat(await settings.RunAsync(Viewer.Staff, set.Changes, cancellation)).ToList();
+        if (problems.Count > 0)
+        {
+            loading.Progress = loading.Progress with { Stage = SampleStage.Failed, Why = problems[0] };
+            return;
+        }
+
+        foreach (var file in missing)
+        {
+            if (await LoadAsync(file, publish: file != files[^1], cancellation) is { } why)
+            {
+                loading.Progress = loading.Progress with { Stage = SampleStage.Failed, Why = why };
+                return;
+            }
+
+            loading.Progress = loading.Progress with { Loaded = loading.Progress.Loaded + 1 };
+        }
+
+        loading.Progress = loading.Progress with { Stage = SampleStage.Done };
+    }
+
+    /// <returns>Why the month could not be loaded, or null.</returns>
+    private async Task<string?> LoadAsync(string path, bool publish, CancellationToken cancellation)
+    {
+        var checkedMonth = await check.RunAsync(
+            Viewer.Staff, new ReadRequest { Files = [SourceFile.FromPath(path)] }, progress: null, cancellation);
+        var outcome = await accept.RunAsync(
+            Viewer.Staff, checkedMonth, new Acceptance { WarningsBecause = "As the sample council has them." }, cancellation);
+        if (outcome is AcceptOutcome.Refused refused)
+        {
+            return $"{Path.GetFileName(path)}: {refused.Why}";
+        }
+
+        if (publish)
+        {
+            await state.RunAsync(Viewer.Staff, checkedMonth.Read.Month!.Value, VersionState.Published, reason: null, cancellation);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,123 @@
+using CareScorecard.Application.Access;
+using CareScorecard.Data;
+using CareScorecard.Domain.Breakdowns;
+using CareScorecard.Domain.Councils;
+using CareScorecard.Domain.Indicators;
+using CareScorecard.Domain.Loads;
+using CareScorecard.Domain.Publishing;
+
+namespace CareScorecard.Application.Scorecards;
+
+/// <summary>One indicator in full: its figure, its trend and its parts.</summary>
+public sealed class ReadIndicatorUseCase(
+    MonthStore months,
+    FigureStore figures,
+    SettingsStore settings,
+    CareMonthCache careMonths)
+{
+    /// <returns>Null when the month is not held, or nobody knows the indicator.</returns>
+    public async Task<IndicatorReport?> RunAsync(Viewer viewer, IndicatorQuestion question, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(viewer);
+        ArgumentNullException.ThrowIfNull(question);
+        var published = viewer.Audience == Audience.Board;
+        var version = published
+            ? await months.FindPublishedAsync(question.Month, cancellation)
+            : await months.FindCurrentAsync(question.Month, cancellation);
+        if (version is null)
+        {
+            return null;
+        }
+
+        var council = await settings.ReadAsync(cancellation);
+        var from = question.From ?? version.Month.AddMonths(1 - IndicatorQuestion.LongestTrend);
+
+        // The comparisons look back thirteen months, however short the trend that is shown.
+        var earliest = from < version.Month.AddMonths(-12) ? from : version.Month.AddMonths(-12);
+        var held = await figures.ReadAsync(earliest, version.Month, published, [question.Id], cancellation);
+        var indicator = Catalogue.Find(question.Id);
+        var definition = indicator?.Definition
+            ?? held[^1].CouncilMeasures.FirstOrDefault(measure => measure.Id.Equals(question.Id, StringComparison.OrdinalIgnoreCase));
+        if (definition is null)
+        {
+            return null;
+        }
+
+        var filters = indicator is null ? [] : question.Filters;
+        if (filters.Count > 0)
+        {
+            held = await FilterAsync(indicator!, held, council, filters, cancellation);
+        }
+
+        var composer = new RowComposer(council, version.Month, new FigureHistory(held));
+        var series = composer.Series(definition);
+        return new IndicatorReport
+        {
+            Council = council.CouncilName,
+            Month = version.Month,
+            State = version.State,
+            Version = version.Number,
+            LoadedAt = version.LoadedAt,
+            Row = composer.Compose(definition, held[^1].Figures[definition.Id], series),
+            Series = [.. series.Where(point => point.Month >= from)],
+            Breakdowns = await BreakDownAsync(indicator, version, council, question.By, filters, cancellation),
+            Filters = filters,
+        };
+    }
+
+    /// <summary>The same months with the figure of only those that the filter leaves, computed from each month's records.</summary>
+    private async Task<IReadOnlyList<MonthFigures>> FilterAsync(
+        Indicator indicator,
+        IReadOnlyList<MonthFigures> held,
+        CouncilSettings council,
+        IReadOnlyList<PartFilter> filters,
+        CancellationToken cancellation)
+    {
+        var filtered = new List<MonthFigures>(held.Count);
+        foreach (var figures in held)
+        {
+            var outcome = await JudgeAsync(indicator, figures.Version, council, cancellation);
+            filtered.Add(figures with
+            {
+                Figures = new Dictionary<string, IndicatorValue>
+                {
+                    [indicator.Definition.Id] = FilterRule.Limit(outcome, indicator.Definition, filters).Value,
+                },
+            });
+        }
+
+        return filtered;
+    }
+
+    private async Task<IReadOnlyList<Breakdown>> BreakDownAsync(
+        Indicator? indicator,
+        MonthVersion version,
+        CouncilSettings council,
+        IReadOnlyList<Dimension> by,
+        IReadOnlyList<PartFilter> filters,
+        CancellationToken cancellation)
+    {
+        if (by.Count == 0)
+        {
+            return [];
+        }
+
+        if (indicator is null)
+        {
+            return [.. by.Select(dimension => new Breakdown(dimension, [], BreakdownRule.NoCharacteristics))];
+        }
+
+        var outcome = await JudgeAsync(indicator, version, council, cancellation);
+        return [.. by.Select(dimension => BreakdownRule.Of(outcome, indicator.Definition, dimension, filters))];
+    }
+
+    private async Task<Outcome> JudgeAsync(
+        Indicator indicator,
+        MonthVersion version,
+        CouncilSettings council,
+        CancellationToken cancellation)
+    {
+        var month = await careMonths.ReadAsync(version, council.PopulationIn(version.Month), cancellation);
+        return await Task.Run(() => indicator.Judge(month), cancellation);
+    }
+}

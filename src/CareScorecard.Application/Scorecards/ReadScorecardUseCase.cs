@@ -1,0 +1,49 @@
+using CareScorecard.Application.Access;
+using CareScorecard.Data;
+using CareScorecard.Domain.Indicators;
+using CareScorecard.Domain.Periods;
+using CareScorecard.Domain.Publishing;
+
+namespace CareScorecard.Application.Scorecards;
+
+/// <summary>The scorecard of a month, judged, with what it was before.</summary>
+public sealed class ReadScorecardUseCase(MonthStore months, FigureStore figures, SettingsStore settings)
+{
+    /// <param name="month">Null: the latest month that the viewer may see.</param>
+    /// <returns>Null when the month, or any month, is not held.</returns>
+    public async Task<Scorecard?> RunAsync(Viewer viewer, ReportingMonth? month, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(viewer);
+        var published = viewer.Audience == Audience.Board;
+        var version = published
+            ? await months.FindPublishedAsync(month, cancellation)
+            : await months.FindCurrentAsync(month, cancellation);
+        if (version is null)
+        {
+            return null;
+        }
+
+        var council = await settings.ReadAsync(cancellation);
+        var from = version.Month.AddMonths(1 - IndicatorQuestion.LongestTrend);
+        var held = await figures.ReadAsync(from, version.Month, published, indicatorIds: null, cancellation);
+        var now = held[^1];
+        var composer = new RowComposer(council, version.Month, new FigureHistory(held));
+
+        return new Scorecard
+        {
+            Council = council.CouncilName,
+            Month = version.Month,
+            State = version.State,
+            Version = version.Number,
+            LoadedAt = version.LoadedAt,
+            LoadedFrom = [.. version.Files.Select(file => file.Name)],
+            Rows =
+            [
+                .. Catalogue.All.Select(indicator => indicator.Definition).Concat(now.CouncilMeasures)
+                    .Where(definition => now.Figures.ContainsKey(definition.Id))
+                    .Select(definition => composer.Compose(definition, now.Figures[definition.Id], composer.Series(definition))),
+            ],
+            Headline = council.Headline,
+        };
+    }
+}

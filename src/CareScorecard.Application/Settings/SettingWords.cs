@@ -1,0 +1,35 @@
+using CareScorecard.Data;
+using CareScorecard.Domain.Indicators;
+
+namespace CareScorecard.Application.Settings;
+
+/// <summary>What is wrong with a setting that a person wrote, in words. Which names and values there are is the settings' own business.</summary>
+internal static class SettingWords
+{
+    /// <returns>A sentence that says how to mend it; null when nothing is wrong.</returns>
+    public static string? Problem(SettingEntry entry)
+    {
+        if (!KnownSettings.Knows(entry.Name))
+        {
+            return $"There is no setting \"{entry.Name}\". The settings are: {string.Join(", ", KnownSettings.Names)}.";
+        }
+
+        if (entry.Name.Split('.', 2) is [_, var id] && Catalogue.Find(id) is null)
+        {
+            return $"There is no indicator \"{id}\".";
+        }
+
+        return KnownSettings.Accepts(entry) ? null : $"{entry.Name} does not take \"{entry.Value}\". {Takes(entry.Name)}";
+    }
+
+    private static string Takes(string name) => name.Split('.', 2)[0].ToLowerInvariant() switch
+    {
+        "population-0-17" or "percent-needs" or "rate-needs" => "It is a whole number of children, 1 or more.",
+        "hide-up-to" => "It is 5, 7 or 10.",
+        "strict-complement" => "It is on or off.",
+        "polarity" => "It is higher, lower, band or context.",
+        "target" => "It is written >=70, <=29 or 50..70.",
+        "tolerance" => "It is a number in the measure's own unit, 0 or more.",
+        _ => "It needs a value.",
+    };
+}

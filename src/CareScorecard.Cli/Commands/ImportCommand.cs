@@ -1,0 +1,77 @@
+using System.CommandLine;
+using CareScorecard.Application.Access;
+using CareScorecard.Application.Months;
+using CareScorecard.Cli.Json;
+using CareScorecard.Cli.Text;
+using CareScorecard.Domain.Loads;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CareScorecard.Cli.Commands;
+
+/// <summary>As <see cref="CheckCommand"/>, and saves the month as a new version, all of it or nothing.</summary>
+internal static class ImportCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var load = new LoadCall();
+        var acceptWarnings = new Option<string>("--accept-warnings")
+        {
+            Description = "Why the warnings can be accepted. The reason is kept with the month.",
+            HelpName = "\"reason\"",
+        };
+        var leaveOut = new Option<string>("--leave-out")
+        {
+            Description = "Leave out every row that stops the month, and why. The rows and the reason are kept with the month.",
+            HelpName = "\"reason\"",
+        };
+        var reason = CallOptions.Reason("Why a past month changes. It is kept with the month.");
+        var command = new Command("import", "Check a month's files and save them as a new version of the month.") { acceptWarnings, leaveOut, reason };
+        load.AddTo(command);
+        command.SetAction(async (call, cancellation) =>
+        {
+            var leaveOutBecause = call.GetValue(leaveOut);
+            await using var useCases = await UseCases.OpenAsync(terminal, load.Database(call), cancellation);
+            MonthCheck check;
+            using (var progress = LoadCall.Progress(terminal))
+            {
+                check = await useCases.GetRequiredService<CheckMonthUseCase>()
+                    .RunAsync(Viewer.Staff, load.Request(call, leaveOutBecause is not null), progress, cancellation);
+            }
+
+            var outcome = await useCases.GetRequiredService<AcceptMonthUseCase>().RunAsync(
+                Viewer.Staff,
+                check,
+                new Acceptance
+                {
+                    WarningsBecause = call.GetValue(acceptWarnings),
+                    LeftOutBecause = leaveOutBecause,
+                    Reason = call.GetValue(reason),
+                },
+                cancellation);
+            if (load.AsJson(call))
+            {
+                JsonText.Write(LoadDocument.Of(check, outcome), terminal.Output);
+            }
+            else
+            {
+                LoadText.Write(check, terminal.Output);
+            }
+
+            await terminal.Error.WriteLineAsync(Words(outcome));
+            return outcome is AcceptOutcome.Refused ? ExitCode.Stopped : ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static string Words(AcceptOutcome outcome) => outcome switch
+    {
+        AcceptOutcome.Saved { Version: var version } => $"Saved: {version.Month.ToWords()}, version {version.Number}. {NextStep(version)}",
+        AcceptOutcome.Unchanged { Version: var version } =>
+            $"Nothing has changed: {version.Month.ToWords()}, version {version.Number}, was already loaded from the same files.",
+        AcceptOutcome.Refused { Why: var why } => $"Nothing was saved. {why}",
+        _ => throw new InvalidOperationException("An outcome of saving that nobody has named."),
+    };
+
+    private static string NextStep(MonthVersion version) =>
+        $"The board cannot see it until: carescorecard months publish {version.Month}";
+}

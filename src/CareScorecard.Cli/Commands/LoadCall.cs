@@ -1,0 +1,71 @@
+using System.CommandLine;
+using CareScorecard.Cli.Text;
+using CareScorecard.Domain.Periods;
+using CareScorecard.Import;
+
+namespace CareScorecard.Cli.Commands;
+
+/// <summary>What <c>check</c> and <c>import</c> are both told: files, month, database, password, format.</summary>
+internal sealed class LoadCall
+{
+    private readonly Argument<string[]> _files = new("FILE")
+    {
+        Description = "The files that make the month together: later ones fill what earlier ones lack.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<ReportingMonth?> _month = CallOptions.Month(
+        "--month", "The reporting month. Without it: the workbook's own month, else the month that the dates suggest.");
+
+    private readonly Option<string> _passwordFile = new("--password-file")
+    {
+        Description = "A text file with the password of a protected workbook. It is never kept.",
+        HelpName = "F",
+    };
+
+    private readonly Option<string> _database = CallOptions.Database();
+    private readonly Option<string> _format = CallOptions.Format(CallOptions.Text, CallOptions.Json);
+
+    public LoadCall()
+    {
+        _files.Validators.Add(result =>
+        {
+            foreach (var missing in result.Tokens.Where(token => !File.Exists(token.Value)))
+            {
+                result.AddError($"There is no file \"{missing.Value}\".");
+            }
+        });
+        _passwordFile.Validators.Add(result =>
+        {
+            if (result.Tokens is [var path] && !File.Exists(path.Value))
+            {
+                result.AddError($"There is no file \"{path.Value}\".");
+            }
+        });
+    }
+
+    public void AddTo(Command command)
+    {
+        command.Add(_files);
+        command.Add(_month);
+        command.Add(_passwordFile);
+        command.Add(_database);
+        command.Add(_format);
+    }
+
+    public string? Database(ParseResult call) => call.GetValue(_database);
+
+    public bool AsJson(ParseResult call) => call.GetValue(_format) == CallOptions.Json;
+
+    public ReadRequest Request(ParseResult call, bool leaveOutStops) => new()
+    {
+        Files = [.. call.GetRequiredValue(_files).Select(SourceFile.FromPath)],
+        Month = call.GetValue(_month),
+        // An editor ends a file with a line break, which is not part of the password.
+        Password = call.GetValue(_passwordFile) is { } path ? File.ReadAllText(path).TrimEnd('\r', '\n') : null,
+        LeaveOutStops = leaveOutStops,
+    };
+
+    /// <summary>Null where nobody watches.</summary>
+    public static ProgressLine? Progress(Terminal terminal) => terminal.ErrorIsScreen ? new ProgressLine(terminal) : null;
+}

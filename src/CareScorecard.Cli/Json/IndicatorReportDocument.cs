@@ -1,0 +1,41 @@
+using CareScorecard.Domain.Indicators;
+using CareScorecard.Domain.Publishing;
+
+namespace CareScorecard.Cli.Json;
+
+/// <summary>Makes the answer to <c>indicator</c>.</summary>
+internal static class IndicatorReportDocument
+{
+    public static IndicatorReportJson Of(IndicatorReport report)
+    {
+        var breakdown = report.Breakdowns.SingleOrDefault();
+        return new IndicatorReportJson(IndicatorDocument.Of(report.Row))
+        {
+            Council = report.Council,
+            Month = report.Month,
+            State = Codes.Of(report.State),
+            Version = report.Version,
+            Where = [.. report.Filters.Select(filter => $"{Codes.Of(filter.Dimension)}={filter.Label}")],
+            Series = [.. report.Series.Select(Of)],
+            By = breakdown is null ? null : Codes.Of(breakdown.Dimension),
+            Parts = breakdown is null ? null : [.. breakdown.Parts.Select(Of)],
+            PartsUnavailable = breakdown?.Unavailable,
+        };
+    }
+
+    private static SeriesPointJson Of(SeriesPoint point)
+    {
+        var measured = point.Value as IndicatorValue.Measured;
+        return new SeriesPointJson(
+            point.Month,
+            measured?.Numerator,
+            measured?.Denominator,
+            measured?.Value,
+            point.Limits?.PointType,
+            point.Limits?.Mean,
+            point.Limits?.Lower,
+            point.Limits?.Upper);
+    }
+
+    private static PartJson Of(Part part) => new(part.Label, part.Numerator, part.Denominator, part.Value.Number, part.Hidden);
+}

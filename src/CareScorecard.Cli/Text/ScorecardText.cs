@@ -1,0 +1,35 @@
+using CareScorecard.Domain.Indicators;
+using CareScorecard.Domain.Publishing;
+
+namespace CareScorecard.Cli.Text;
+
+/// <summary>A month's scorecard, a table for each theme: for a person to read.</summary>
+internal static class ScorecardText
+{
+    public static void Write(Scorecard scorecard, TextWriter to)
+    {
+        to.WriteLine(ReportHead.Of(scorecard.Council, scorecard.Month, scorecard.State, scorecard.Version));
+        foreach (var theme in scorecard.Rows.GroupBy(row => row.Definition.Theme))
+        {
+            to.WriteLine();
+            var table = new TextTable(JudgementWords.Of(theme.Key), ">now", "of", "target", "status", ">last month", ">last year", "gap");
+            foreach (var row in theme)
+            {
+                table.Add(
+                    row.Definition.Title,
+                    FigureText.Of(row.Definition, row.Value),
+                    row.Value is IndicatorValue.Measured measured ? FigureText.Basis(row.Definition, measured) : "",
+                    row.Target is { } target ? $"{TargetWords.Of(row.Definition, target)} ({TargetWords.Of(target.SetBy)})" : "",
+                    JudgementWords.Of(row.Status),
+                    Of(row, row.Previous),
+                    Of(row, row.YearBefore),
+                    row.Gap is { } gap ? TargetWords.Of(row.Definition, gap) : "");
+            }
+
+            table.WriteTo(to);
+        }
+    }
+
+    private static string Of(ScorecardRow row, Comparison? comparison) =>
+        comparison is null ? "" : FigureText.Of(row.Definition, comparison.Value);
+}

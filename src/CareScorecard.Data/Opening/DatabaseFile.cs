@@ -1,0 +1,98 @@
+using Microsoft.Data.Sqlite;
+
+namespace CareScorecard.Data.Opening;
+
+/// <summary>Where the file lies, and what is wrong with it before it is opened.</summary>
+internal sealed class DatabaseFile(string path)
+{
+    private const UnixFileMode OwnersFolder = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
+    private const UnixFileMode OwnersFile = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    private const int SqliteCorrupt = 11;
+
+    private const int SqliteFull = 13;
+
+    private const int SqliteNotADatabase = 26;
+
+    private const int SqliteBusy = 5;
+
+    public string Path { get; } = path;
+
+    public string LockPath => Path + ".lock";
+
+    public string ConnectionString { get; } = new SqliteConnectionStringBuilder
+    {
+        DataSource = path,
+        Mode = SqliteOpenMode.ReadWrite,
+        ForeignKeys = true,
+
+        // Seconds that a writer waits for another: longer than England's month takes to save.
+        DefaultTimeout = 60,
+    }.ToString();
+
+    public string BackupPathBefore(string lastMigration) => $"{Path}.{lastMigration}.backup";
+
+    public void CreateFolder()
+    {
+        if (System.IO.Path.GetDirectoryName(Path) is not { Length: > 0 } folder || Directory.Exists(folder))
+        {
+            return;
+        }
+
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(folder);
+        }
+        else
+        {
+            Directory.CreateDirectory(folder, OwnersFolder);
+        }
+    }
+
+    /// <summary>An empty file is an empty database. SQLite gives the files it puts beside it the same mode.</summary>
+    public void CreateOrCheck()
+    {
+        if (Directory.Exists(Path))
+        {
+            throw new DatabaseUnusableException($"{Path} is a folder, not a file. Give the path of the database file itself.");
+        }
+
+        using var stream = OpenPrivately(Path, FileMode.OpenOrCreate);
+        Span<byte> start = stackalloc byte[16];
+        if (stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) is var read
+            && read > 0
+            && !start[..read].SequenceEqual("SQLite format 3\0"u8))
+        {
+            throw NoDatabase();
+        }
+    }
+
+    /// <summary>A new or emptied file that only this user can read.</summary>
+    public static FileStream OpenPrivately(string path, FileMode mode, FileShare share = FileShare.ReadWrite)
+    {
+        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.ReadWrite, Share = share };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = OwnersFile;
+        }
+
+        return new FileStream(path, options);
+    }
+
+    public DatabaseUnusableException NoDatabase(Exception? because = null) =>
+        new($"{Path} is not a CareScorecard database. Nothing in it was changed.", because!);
+
+    public DatabaseUnusableException Damaged(Exception? because = null) => new(
+        $"The database {Path} is damaged and cannot be read. Put the last backup in its place; keep the damaged file.", because!);
+
+    /// <summary>The failure in plain words. What a driver says of it stays inside, and has none of the data.</summary>
+    public DatabaseUnusableException Unusable(Exception because) => because switch
+    {
+        SqliteException { SqliteErrorCode: SqliteNotADatabase } => NoDatabase(because),
+        SqliteException { SqliteErrorCode: SqliteCorrupt } => Damaged(because),
+        SqliteException { SqliteErrorCode: SqliteFull } => new($"There is no room left on the disk of {Path}.", because),
+        SqliteException { SqliteErrorCode: SqliteBusy } => new($"Another program is using {Path}. Try again when it has finished.", because),
+        _ => new($"The database {Path} cannot be opened for writing. Check that the folder exists and that you may write to it.", because),
+    };
+}

@@ -1,0 +1,145 @@
+using CareScorecard.Data.Records;
+using CareScorecard.Data.Rows;
+using CareScorecard.Domain.Loads;
+using CareScorecard.Domain.Months;
+using CareScorecard.Domain.Periods;
+using Microsoft.EntityFrameworkCore;
+
+namespace CareScorecard.Data;
+
+/// <summary>
+/// The months held, every version of them. A version's records and figures are saved together or not at all, and never changed
+/// afterwards; what changes is which version is current, how far it has come, and which one the board sees.
+/// </summary>
+public sealed class MonthStore(ScorecardDatabase db)
+{
+    /// <summary>
+    /// Saves a new version of the month, which becomes the current one; the one before is kept. An exception or a cancellation, at
+    /// any point, leaves everything as it was.
+    /// </summary>
+    public Task<AcceptedVersion> AcceptAsync(AcceptMonth accept, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(accept);
+        if (accept.Load.Month != accept.Records.Month)
+        {
+            throw new ArgumentException("The records and their load are of different months.", nameof(accept));
+        }
+
+        // SQLite works on the caller's thread, for seconds where the month is England's: never on that of a page.
+        return Task.Run(() => new MonthAcceptance(db, accept).RunAsync(ct), ct);
+    }
+
+    /// <summary>Every version of every month, superseded and undone ones too: the newest month first, its newest version first.</summary>
+    public async Task<IReadOnlyList<MonthVersion>> ListAsync(CancellationToken ct)
+    {
+        await using var context = await db.Contexts.CreateDbContextAsync(ct);
+        var rows = await context.Versions
+            .OrderByDescending(version => version.Month)
+            .ThenByDescending(version => version.Number)
+            .ToListAsync(ct);
+        return [.. rows.Select(row => row.ToVersion())];
+    }
+
+    /// <param name="month">Null for the latest month held.</param>
+    /// <returns>Null where the month is not held.</returns>
+    public Task<MonthVersion?> FindCurrentAsync(ReportingMonth? month, CancellationToken ct) =>
+        FindAsync(versions => versions.Where(version => version.IsCurrent && (month == null || version.Month == month)), ct);
+
+    /// <param name="month">Null for the latest month published.</param>
+    /// <returns>Null where no version of the month is published.</returns>
+    public Task<MonthVersion?> FindPublishedAsync(ReportingMonth? month, CancellationToken ct) => FindAsync(
+        versions => versions.Where(version =>
+            version.State == VersionState.Published && (month == null || version.Month == month)),
+        ct);
+
+    /// <returns>Null where the month has no such version.</returns>
+    public Task<MonthVersion?> FindVersionAsync(ReportingMonth month, int number, CancellationToken ct) =>
+        FindAsync(versions => versions.Where(version => version.Month == month && version.Number == number), ct);
+
+    /// <summary>The records exactly as they were accepted, in their order.</summary>
+    /// <exception cref="InvalidOperationException">The month has no such version.</exception>
+    public Task<MonthRecords> ReadRecordsAsync(ReportingMonth month, int number, CancellationToken ct) => Task.Run(
+        async () =>
+        {
+            await using var context = await db.Contexts.CreateDbContextAsync(ct);
+            await context.Database.OpenConnectionAsync(ct);
+            return await ReadRecordsAsync(context, await FindRowAsync(context, month, number, ct), ct);
+        },
+        ct);
+
+    /// <summary>What was kept of the load beside the records, every problem included.</summary>
+    /// <exception cref="InvalidOperationException">The month has no such version.</exception>
+    public async Task<LoadRecord> ReadLoadAsync(ReportingMonth month, int number, CancellationToken ct)
+    {
+        await using var context = await db.Contexts.CreateDbContextAsync(ct);
+        var row = await FindRowAsync(context, month, number, ct);
+        var detail = await context.LoadDetails.SingleAsync(detail => detail.VersionId == row.Id, ct);
+        return new LoadRecord
+        {
+            Month = row.Month,
+            Files = row.Files,
+            Rows = new RowCounts(row.RowsRead, row.RowsReady, row.RowsLeftOut),
+            Problems = detail.Problems,
+            Tidied = detail.Tidied,
+            WarningsAcceptedBecause = row.WarningsAcceptedBecause,
+            LeftOutBecause = row.LeftOutBecause,
+            Reason = row.Reason,
+            LoadedAt = row.LoadedAt,
+            LoadedBy = row.LoadedBy,
+        };
+    }
+
+    /// <summary>
+    /// Approves (a draft), publishes (a draft or an approved version; the version published before is approved again, and kept) or
+    /// withdraws (an approved or published version, back to draft). Only the current version of a month is approved or published.
+    /// </summary>
+    /// <param name="to">The state wished for.</param>
+    /// <param name="at">UTC.</param>
+    public Task<StateChange> ChangeStateAsync(
+        ReportingMonth month, int number, VersionState to, string? reason, string? by, DateTime at, CancellationToken ct) =>
+        new VersionChange(db, month, number, reason, by, at).ToAsync(to, ct);
+
+    /// <summary>
+    /// Takes back the current version while the board does not see it: the version that it superseded is current again, or the month
+    /// is no longer held. The undone version is kept, and its number is not used again.
+    /// </summary>
+    /// <param name="at">UTC.</param>
+    public Task<StateChange> UndoAsync(
+        ReportingMonth month, int number, string? reason, string? by, DateTime at, CancellationToken ct) =>
+        new VersionChange(db, month, number, reason, by, at).UndoAsync(ct);
+
+    /// <summary>What happened to the versions of a month, oldest first.</summary>
+    /// <param name="month">Null for all months.</param>
+    public async Task<IReadOnlyList<VersionEvent>> ReadHistoryAsync(ReportingMonth? month, CancellationToken ct)
+    {
+        await using var context = await db.Contexts.CreateDbContextAsync(ct);
+        var entries = from entry in context.Events
+                      join version in context.Versions on entry.VersionId equals version.Id
+                      where month == null || version.Month == month
+                      orderby entry.Id
+                      select new VersionEvent(version.Month, version.Number, entry.What, entry.Reason, entry.By, entry.At);
+        return await entries.ToListAsync(ct);
+    }
+
+    internal static async Task<MonthRecords> ReadRecordsAsync(ScorecardDbContext context, MonthVersionRow row, CancellationToken ct)
+    {
+        var fields = await context.LoadDetails
+            .Where(detail => detail.VersionId == row.Id)
+            .Select(detail => detail.Fields)
+            .SingleAsync(ct);
+        return MonthTables.Read(context, row.Id, row.Month, fields, row.LeaversCoverMonths, ct);
+    }
+
+    private async Task<MonthVersion?> FindAsync(
+        Func<IQueryable<MonthVersionRow>, IQueryable<MonthVersionRow>> choose, CancellationToken ct)
+    {
+        await using var context = await db.Contexts.CreateDbContextAsync(ct);
+        var row = await choose(context.Versions).OrderByDescending(version => version.Month).FirstOrDefaultAsync(ct);
+        return row?.ToVersion();
+    }
+
+    private static async Task<MonthVersionRow> FindRowAsync(
+        ScorecardDbContext context, ReportingMonth month, int number, CancellationToken ct) =>
+        await context.Versions.SingleOrDefaultAsync(version => version.Month == month && version.Number == number, ct)
+        ?? throw new InvalidOperationException($"No version {number} of {month} is held.");
+}

@@ -1,0 +1,56 @@
+using CareScorecard.Domain.Months;
+using CareScorecard.Domain.Targets;
+
+namespace CareScorecard.Domain.Indicators.Demand;
+
+/// <summary>
+/// Children who came in for every child who left. Those in the numerator and those in the denominator are two sets, of which neither
+/// is a part of the other.
+/// </summary>
+internal sealed class StartsPerLeaver : Indicator
+{
+    private const int WindowMonths = 6;
+
+    public static Indicator SixMonths { get; } = new StartsPerLeaver
+    {
+        Definition = new IndicatorDefinition
+        {
+            Id = "starts-per-leaver",
+            Theme = Theme.Demand,
+            Title = "Children coming in for every child leaving (6 months)",
+            Unit = Unit.Ratio,
+            Calculation = Calculation.Quotient,
+            Polarity = Polarity.Lower,
+            WhoCounts = PlainWords.LeftIn6Months,
+            WhoPasses = "Children who came into care in the last 6 months, for every child who left",
+            Note = "Above 1 means that more children came in than left. There is no figure where nobody left.",
+            Decimals = 2,
+            WindowMonths = WindowMonths,
+            LeaverMonths = WindowMonths,
+            Needs = FieldsFor.InCare(),
+            DefaultTarget = DefaultTargets.AtMost(1.0m, TargetOwner.Ours),
+            Counts = SubjectKind.Child,
+        },
+    };
+
+    protected override Outcome JudgeRecorded(CareMonth month)
+    {
+        var left = new MemberSet(month.Children.Count);
+        var cameIn = new MemberSet(month.Children.Count);
+        foreach (var child in month.Children.Subjects)
+        {
+            if (child.EndedWithin(WindowMonths))
+            {
+                left.Add(child.Index);
+            }
+
+            if (child.StartedWithin(WindowMonths))
+            {
+                cameIn.Add(child.Index);
+            }
+        }
+
+        var cohort = new Cohort { Roll = month.Children, Counted = left, Passing = cameIn };
+        return new Outcome(IndicatorValue.From(cameIn.Count, left.Count, Definition.Calculation), cohort);
+    }
+}

@@ -1,0 +1,60 @@
+using CareScorecard.Domain.Children;
+using CareScorecard.Domain.Months;
+using CareScorecard.Domain.Targets;
+
+namespace CareScorecard.Domain.Indicators.Reviews;
+
+/// <summary>
+/// Children in care for each full-time reviewing officer. Its cohort are the children, so that it can be broken down like any other
+/// figure of children; the denominator are the officers' posts, which do not come from them.
+/// </summary>
+internal sealed class ReviewingOfficerCaseload : Indicator
+{
+    internal const string Handbook = "Independent Reviewing Officers' Handbook (2010): 50 to 70 children for a full-time officer";
+
+    /// <summary>Which officer each child in care has, and for how many posts. A list that does not say who is a manager has none.</summary>
+    internal static readonly IReadOnlyList<Field> OfficersAndTheirChildren = FieldsFor.InCare(
+        Fields.Children.ReviewingOfficer, Fields.ReviewingOfficers.Name, Fields.ReviewingOfficers.FullTimeEquivalent);
+
+    private ReviewingOfficerCaseload()
+    {
+    }
+
+    public static Indicator ForChildrenInCare { get; } = new ReviewingOfficerCaseload
+    {
+        Definition = new IndicatorDefinition
+        {
+            Id = "iro-caseload",
+            Theme = Theme.Reviews,
+            Title = "Children for each independent reviewing officer",
+            Unit = Unit.PerFullTimePost,
+            Calculation = Calculation.Quotient,
+            Polarity = Polarity.Band,
+            WhoCounts = "Full-time posts of the independent reviewing officers who check children's plans, managers left out",
+            WhoPasses = "Children in our care on the last day of the month who have one of these officers",
+            Source = Handbook,
+            Needs = OfficersAndTheirChildren,
+            DefaultTarget = DefaultTargets.Between(50m, 70m, TargetOwner.National, Handbook),
+            Note = "Children of managers, children without an officer, and officers whose hours are not recorded are left out.",
+            Counts = SubjectKind.Child,
+        },
+    };
+
+    protected override Outcome JudgeRecorded(CareMonth month)
+    {
+        var officers = month.ReviewingOfficers.Subjects.Where(officer => officer.HasPost).ToList();
+        var names = officers.Select(officer => officer.Identity).ToHashSet();
+        var posts = officers.Sum(officer => officer.Record.FullTimeEquivalent!.Value);
+        var allocated = new MemberSet(month.Children.Count);
+        foreach (var child in month.Children.Subjects)
+        {
+            if (child.InCare && child.Record.ReviewingOfficer is { } name && names.Contains(Matching.Key(name)))
+            {
+                allocated.Add(child.Index);
+            }
+        }
+
+        var cohort = new Cohort { Roll = month.Children, Counted = allocated, Passing = allocated, FixedDenominator = posts };
+        return new Outcome(IndicatorValue.From(allocated.Count, posts, Definition.Calculation), cohort);
+    }
+}

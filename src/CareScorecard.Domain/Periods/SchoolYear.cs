@@ -1,0 +1,14 @@
+namespace CareScorecard.Domain.Periods;
+
+/// <summary>School years, each from 1 September to 31 August.</summary>
+public static class SchoolYear
+{
+    private const int September = 9;
+
+    /// <summary>1 September on or before the day.</summary>
+    public static DateOnly StartOf(DateOnly day) => new(day.Month >= September ? day.Year : day.Year - 1, September, 1);
+
+    /// <summary>Reception to Year 11: aged 4 to 15 on the 31 August before the school year that contains the day.</summary>
+    public static bool IsSchoolAge(DateOnly bornOn, DateOnly day) =>
+        Age.InYears(bornOn, StartOf(day).AddDays(-1)) is >= 4 and <= 15;
+}

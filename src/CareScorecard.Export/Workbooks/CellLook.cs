@@ -1,0 +1,11 @@
+namespace CareScorecard.Export.Workbooks;
+
+/// <summary>How a cell looks, whatever stands in it.</summary>
+internal enum CellLook
+{
+    Body,
+    Title,
+    Label,
+    Fact,
+    Header,
+}

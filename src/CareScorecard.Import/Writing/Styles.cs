@@ -1,0 +1,87 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace CareScorecard.Import.Writing;
+
+/// <summary>The one style sheet of every workbook that we write. Formats stand in the order of <see cref="CellStyle"/>.</summary>
+internal static class Styles
+{
+    private const uint DateFormat = 164; // the first number that is free for a workbook's own formats
+
+    public static Stylesheet Sheet() => new()
+    {
+        NumberingFormats = new NumberingFormats(new NumberingFormat { NumberFormatId = DateFormat, FormatCode = "dd/mm/yyyy" }) { Count = 1 },
+        Fonts = new Fonts(
+            Font(11),
+            Font(11, bold: true),
+            Font(11, bold: true, colour: "FFFFFFFF"),
+            Font(14, bold: true))
+        { Count = 4 },
+        Fills = new Fills(
+            new Fill(new PatternFill { PatternType = PatternValues.None }),
+            new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
+            Solid("FFDCE6EE"),
+            Solid("FF1F4E6B"))
+        { Count = 4 },
+        Borders = new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()))
+        {
+            Count = 1,
+        },
+        CellStyleFormats = new CellStyleFormats(new CellFormat { NumberFormatId = 0, FontId = 0, FillId = 0, BorderId = 0 }) { Count = 1 },
+        CellFormats = new CellFormats(
+            Format(),
+            Format(number: DateFormat),
+            Format(font: 1, fill: 2, wrap: true),
+            Format(font: 2, fill: 3, wrap: true),
+            Format(font: 3),
+            Format(wrap: true))
+        { Count = 6 },
+        CellStyles = new CellStyles(new DocumentFormat.OpenXml.Spreadsheet.CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 })
+        {
+            Count = 1,
+        },
+    };
+
+    private static Font Font(double size, bool bold = false, string? colour = null)
+    {
+        var font = new Font();
+        if (bold)
+        {
+            font.Append(new Bold());
+        }
+
+        font.Append(new FontSize { Val = size });
+        if (colour is not null)
+        {
+            font.Append(new Color { Rgb = colour });
+        }
+
+        font.Append(new FontName { Val = "Calibri" });
+        return font;
+    }
+
+    private static Fill Solid(string colour) =>
+        new(new PatternFill(new ForegroundColor { Rgb = colour }) { PatternType = PatternValues.Solid });
+
+    private static CellFormat Format(uint number = 0, uint font = 0, uint fill = 0, bool wrap = false)
+    {
+        var format = new CellFormat
+        {
+            NumberFormatId = number,
+            FontId = font,
+            FillId = fill,
+            BorderId = 0,
+            FormatId = 0,
+            ApplyNumberFormat = number > 0 ? BooleanValue.FromBoolean(true) : null,
+            ApplyFont = font > 0 ? BooleanValue.FromBoolean(true) : null,
+            ApplyFill = fill > 0 ? BooleanValue.FromBoolean(true) : null,
+        };
+        if (wrap)
+        {
+            format.ApplyAlignment = true;
+            format.Append(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top });
+        }
+
+        return format;
+    }
+}

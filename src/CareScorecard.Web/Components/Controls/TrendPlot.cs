@@ -1,0 +1,254 @@
+using System.Globalization;
+using CareScorecard.Domain.Periods;
+using CareScorecard.Domain.Publishing;
+using CareScorecard.Domain.Targets;
+using CareScorecard.Web.Wording;
+
+namespace CareScorecard.Web.Components.Controls;
+
+/// <summary>
+/// Where everything in the trend chart lies, in per cent of the plot's width and height: the chart then fits any screen while its text
+/// keeps its size, and it needs no script to be laid out.
+/// </summary>
+public sealed record TrendPlot
+{
+    /// <summary>Pixels: what the style sheet gives the plot, and what keeps labels apart.</summary>
+    public const int Height = 300;
+
+    // A line of text and a little air.
+    private const double LabelRoom = 23d;
+
+    private const int MostMonthLabels = 8;
+
+    // A year has no remainder by any of them.
+    private static readonly int[] MonthSteps = [1, 2, 3, 6, 12];
+
+    private static readonly decimal[] TickFactors = [1m, 2m, 2.5m, 5m, 10m];
+
+    private readonly ReportingMonth _first;
+    private readonly int _months;
+    private readonly decimal _low;
+    private readonly decimal _high;
+
+    private TrendPlot(ReportingMonth first, int months, decimal low, decimal high)
+    {
+        _first = first;
+        _months = months;
+        _low = low;
+        _high = high;
+    }
+
+    /// <summary>A value on the left-hand scale.</summary>
+    public sealed record Tick(string Y, string Text);
+
+    /// <param name="IsMinor">Left out where the screen is narrow.</param>
+    public sealed record MonthLabel(string X, string Text, bool IsMinor);
+
+    public sealed record Segment(string X1, string Y1, string X2, string Y2);
+
+    public sealed record Box(string X, string Y, string Width, string Height);
+
+    /// <param name="Words">What the point says, for a pointer that rests on it.</param>
+    /// <param name="IsReal">The control chart marks it as a real change.</param>
+    public sealed record Point(string X, string Y, string Words, bool IsReal, bool IsLatest);
+
+    /// <param name="Y">Where the label stands: moved so that no two overlap.</param>
+    /// <param name="Kind">now, goal or beside: the style sheet's names.</param>
+    public sealed record EndLabel(string Y, string Text, string Kind);
+
+    public required IReadOnlyList<Tick> Ticks { get; init; }
+
+    public required IReadOnlyList<MonthLabel> MonthLabels { get; init; }
+
+    public required IReadOnlyList<Segment> Line { get; init; }
+
+    public required IReadOnlyList<Point> Points { get; init; }
+
+    /// <summary>Levels of the target, month by month, so that a change of target is seen.</summary>
+    public required IReadOnlyList<Segment> Goal { get; init; }
+
+    public required IReadOnlyList<Box> GoalBand { get; init; }
+
+    /// <summary>The usual range of the control chart.</summary>
+    public required IReadOnlyList<Box> Usual { get; init; }
+
+    /// <summary>Published figures, each across the whole width: they are of one year and not of a month.</summary>
+    public required IReadOnlyList<Segment> Beside { get; init; }
+
+    public required IReadOnlyList<EndLabel> EndLabels { get; init; }
+
+    /// <returns>Null where fewer than two months have a figure: there is no trend to draw.</returns>
+    public static TrendPlot? Of(IndicatorReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var series = report.Series;
+        var definition = report.Row.Definition;
+        if (series.Count(point => point.Value.Number is not null) < 2)
+        {
+            return null;
+        }
+
+        var beside = report.Row.Comparators.Where(comparator => comparator.Kind is not ComparatorKind.Council)
+            .GroupBy(comparator => comparator.Area).Select(area => area.MaxBy(comparator => comparator.YearEnding)!).Take(2).ToList();
+        var values = series.Select(point => point.Value.Number)
+            .Concat(series.SelectMany(point => new[] { point.Target?.Low, point.Target?.High, point.Limits?.Lower, point.Limits?.Upper }))
+            .Concat(beside.Select(comparator => (decimal?)comparator.Value))
+            .OfType<decimal>().ToList();
+        var ticks = TickValues(values.Min(), values.Max());
+        var scale = (First: series[0].Month, Months: Math.Max(1, series[^1].Month.MonthsSince(series[0].Month)), Low: ticks[0], High: ticks[^1]);
+        var plot = new TrendPlot(scale.First, scale.Months, scale.Low, scale.High)
+        {
+            Ticks = [],
+            MonthLabels = [],
+            Line = [],
+            Points = [],
+            Goal = [],
+            GoalBand = [],
+            Usual = [],
+            Beside = [],
+            EndLabels = [],
+        };
+
+        return plot with
+        {
+            Ticks = [.. ticks.Select(tick => new Tick(plot.Y(tick), RowWords.Level(definition, tick)))],
+            MonthLabels = [.. plot.LabelMonths(series[^1].Month)],
+            Line = [.. SparklinePlot.Stretches(series).SelectMany(run => run.Zip(run.Skip(1), (from, to) =>
+                new Segment(plot.X(from.Month), plot.Y(from.Value.Number!.Value), plot.X(to.Month), plot.Y(to.Value.Number!.Value))))],
+            Points =
+            [
+                .. series.Where(point => point.Value.Number is not null).Select(point => new Point(
+                    plot.X(point.Month),
+                    plot.Y(point.Value.Number!.Value),
+                    $"{point.Month.ToWords()}: {FigureText.Of(definition, point.Value)}"
+                        + (RowWords.Behind(definition, point.Value) is { } behind ? $", {behind}" : string.Empty),
+                    point.Limits is { PointType: not "common-cause" },
+                    point.Month == series[^1].Month)),
+            ],
+            Goal = [.. plot.Levels(series, point => point.Target is { Kind: not TargetKind.Band } target ? target.Low ?? target.High : null)],
+            GoalBand = [.. plot.Boxes(series, point => point.Target is { Kind: TargetKind.Band, Low: { } low, High: { } high } ? (low, high) : null)],
+            Usual = [.. plot.Boxes(series, point => point.Limits is { } limits ? (limits.Lower, limits.Upper) : null)],
+            Beside = [.. beside.Select(comparator => new Segment("0%", plot.Y(comparator.Value), "100%", plot.Y(comparator.Value)))],
+            EndLabels = KeepApart(plot.Labels(report, beside)),
+        };
+    }
+
+    private IEnumerable<(double Y, string Text, string Kind)> Labels(IndicatorReport report, IEnumerable<Comparator> beside)
+    {
+        var definition = report.Row.Definition;
+        var last = report.Series[^1];
+        if (last.Value.Number is { } now)
+        {
+            yield return (Pixels(now), "Now " + FigureText.Of(definition, now), "now");
+        }
+
+        if (last.Target is { } target)
+        {
+            var level = target.Kind == TargetKind.Band ? (target.Low + target.High) / 2 : target.Low ?? target.High;
+            yield return (Pixels(level ?? 0m), "Target " + RowWords.TargetLevel(definition, target), "goal");
+        }
+
+        foreach (var comparator in beside)
+        {
+            yield return (Pixels(comparator.Value), $"{comparator.Area} {RowWords.Level(definition, comparator.Value)}", "beside");
+        }
+    }
+
+    /// <summary>Pushes labels down until none overlaps, then lifts the whole set back when it hangs over the edge.</summary>
+    private static EndLabel[] KeepApart(IEnumerable<(double Y, string Text, string Kind)> labels)
+    {
+        var ordered = labels.OrderBy(label => label.Y).ToList();
+        var places = new double[ordered.Count];
+        for (var i = 0; i < ordered.Count; i++)
+        {
+            places[i] = i == 0 ? ordered[i].Y : Math.Max(ordered[i].Y, places[i - 1] + LabelRoom);
+        }
+
+        for (var i = ordered.Count - 1; i >= 0; i--)
+        {
+            var limit = i == ordered.Count - 1 ? Height : places[i + 1] - LabelRoom;
+            places[i] = Math.Min(places[i], limit);
+        }
+
+        return [.. ordered.Select((label, i) => new EndLabel(Percent((decimal)(100d * places[i] / Height)), label.Text, label.Kind))];
+    }
+
+    private IEnumerable<MonthLabel> LabelMonths(ReportingMonth last)
+    {
+        // Steps are counted back from the latest month, so that it always has its label.
+        var step = MonthSteps.First(months => months == 12 || _months / months < MostMonthLabels);
+        var nth = 0;
+        for (var month = last; month >= _first; month = month.AddMonths(-step))
+        {
+            yield return new MonthLabel(
+                X(month),
+                month.FirstDay.ToString("MMM yyyy", EnglishDates.Culture).Replace("Sept", "Sep", StringComparison.Ordinal),
+                nth++ % 2 == 1);
+        }
+    }
+
+    private IEnumerable<Segment> Levels(IReadOnlyList<SeriesPoint> series, Func<SeriesPoint, decimal?> level) =>
+        Spans(series, level).Select(span => new Segment(span.X1, Y(span.Value), span.X2, Y(span.Value)));
+
+    private IEnumerable<Box> Boxes(IReadOnlyList<SeriesPoint> series, Func<SeriesPoint, (decimal Low, decimal High)?> range) =>
+        Spans(series, range).Select(span =>
+        {
+            var (low, high) = (Math.Max(span.Value.Low, _low), Math.Min(span.Value.High, _high));
+            return new Box(span.X1, Y(high), Percent(span.To - span.From), Percent(Share(low) - Share(high)));
+        });
+
+    /// <summary>Stretches of months with the same level, each reaching to where the next one starts.</summary>
+    private IEnumerable<(string X1, string X2, decimal From, decimal To, T Value)> Spans<T>(
+        IReadOnlyList<SeriesPoint> series,
+        Func<SeriesPoint, T?> level)
+        where T : struct
+    {
+        for (var i = 0; i < series.Count;)
+        {
+            var value = level(series[i]);
+            var next = i + 1;
+            while (next < series.Count && Equals(level(series[next]), value))
+            {
+                next++;
+            }
+
+            if (value is { } known)
+            {
+                var (from, to) = (Across(series[i].Month), Across(series[Math.Min(next, series.Count - 1)].Month));
+                yield return (Percent(from), Percent(to), from, to, known);
+            }
+
+            i = next;
+        }
+    }
+
+    private static decimal[] TickValues(decimal low, decimal high)
+    {
+        if (low == high)
+        {
+            (low, high) = (low - 1m, high + 1m);
+        }
+
+        var rough = (high - low) / 4m;
+        var power = (decimal)Math.Pow(10, Math.Floor(Math.Log10((double)rough)));
+        var step = TickFactors.First(factor => factor * power >= rough) * power;
+        var start = Math.Floor(low / step) * step;
+        var end = Math.Ceiling(high / step) * step;
+
+        // Nothing that is counted here is below nothing.
+        start = low >= 0m ? Math.Max(0m, start) : start;
+        return [.. Enumerable.Range(0, (int)((end - start) / step) + 1).Select(i => start + (i * step))];
+    }
+
+    private string X(ReportingMonth month) => Percent(Across(month));
+
+    private string Y(decimal value) => Percent(Share(value));
+
+    private double Pixels(decimal value) => (double)Share(value) * Height / 100d;
+
+    private decimal Across(ReportingMonth month) => 100m * month.MonthsSince(_first) / _months;
+
+    private decimal Share(decimal value) => 100m * (_high - value) / (_high - _low);
+
+    private static string Percent(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture) + "%";
+}

@@ -1,0 +1,15 @@
+using CareScorecard.Domain.Indicators;
+using CareScorecard.Domain.Periods;
+using CareScorecard.Domain.Publishing;
+
+namespace CareScorecard.Web.Components.Pages.Indicators;
+
+/// <summary>What an indicator's page draws.</summary>
+/// <param name="Held">The months that are held, latest first.</param>
+/// <param name="Previous">The indicator before it in the scorecard's order; null for the first.</param>
+/// <param name="Next">The indicator after it; null for the last.</param>
+public sealed record IndicatorContent(
+    IndicatorReport Report,
+    IReadOnlyList<ReportingMonth> Held,
+    IndicatorDefinition? Previous = null,
+    IndicatorDefinition? Next = null);
