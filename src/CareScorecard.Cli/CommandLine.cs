@@ -65,6 +65,7 @@ public sealed class CommandLine(Terminal terminal)
         MonthsCommand.Create(terminal),
         SettingsCommand.Create(terminal),
         TemplateCommand.Create(terminal),
+        SampleCommand.Create(terminal),
     };
 
     private static string Named(ParseResult call) =>

@@ -31,7 +31,7 @@ public static class MonthReader
 
         telling.Check();
         var (month, from) = tables.Sheets.Any() ? MonthChoice.Of(request, files, tables, log) : (request.Month, request.Month is null ? null : MonthSource.Given);
-        RuleBook.Judge(tables, month, log);
+        RuleBook.Judge(tables, month);
         return Conclude(request, files, loaded, tables, log, month, from);
     }
 
@@ -52,7 +52,7 @@ public static class MonthReader
             Records = records,
             Problems = problems,
             Tidied = log.Tidied,
-            Rows = new RowCounts(read, ready, request.LeaveOutStops ? read - ready : 0),
+            Rows = new RowCounts(read, ready, request.LeaveOutStops ? read - ready - tables.All.Sum(table => table.RowsSuperseded) : 0),
             CanSave = records is not null && stops.TrueForAll(stop => request.LeaveOutStops && stop.CanLeaveOut),
         };
     }

@@ -30,6 +30,7 @@ internal static class CallOptions
     public static Argument<ReportingMonth?> MonthArgument() => new("MONTH")
     {
         Description = "Like 2024-02.",
+        Arity = ArgumentArity.ExactlyOne,
         CustomParser = result => ParseMonth(result),
     };
 

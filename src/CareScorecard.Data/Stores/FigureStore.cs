@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using CareScorecard.Data.Configurations;
 using CareScorecard.Data.Rows;
 using CareScorecard.Domain.Councils;
 using CareScorecard.Domain.Indicators;
@@ -31,12 +33,7 @@ public sealed class FigureStore(ScorecardDatabase db)
             figures = figures.Where(figure => indicatorIds.Contains(figure.IndicatorId));
         }
 
-        var rows = await (from version in versions
-                          join figure in figures on version.Id equals figure.VersionId into held
-                          from figure in held.DefaultIfEmpty()
-                          orderby version.Month
-                          select new VersionFigure(version, figure)).ToListAsync(ct);
-        return ToMonths(rows);
+        return await ToMonthsAsync(versions.OrderBy(version => version.Month), figures, ct);
     }
 
     /// <summary>The figures of one version, current or not.</summary>
@@ -44,12 +41,8 @@ public sealed class FigureStore(ScorecardDatabase db)
     public async Task<MonthFigures?> ReadVersionAsync(ReportingMonth month, int number, CancellationToken ct)
     {
         await using var context = await db.Contexts.CreateDbContextAsync(ct);
-        var rows = await (from version in context.Versions
-                          where version.Month == month && version.Number == number
-                          join figure in context.Figures on version.Id equals figure.VersionId into held
-                          from figure in held.DefaultIfEmpty()
-                          select new VersionFigure(version, figure)).ToListAsync(ct);
-        return ToMonths(rows).SingleOrDefault();
+        var versions = context.Versions.Where(version => version.Month == month && version.Number == number);
+        return (await ToMonthsAsync(versions, context.Figures, ct)).SingleOrDefault();
     }
 
     /// <summary>
@@ -127,14 +120,30 @@ public sealed class FigureStore(ScorecardDatabase db)
         return true;
     }
 
-    private static IReadOnlyList<MonthFigures> ToMonths(IReadOnlyList<VersionFigure> rows) =>
-        [.. rows.GroupBy(row => row.Version.Id).Select(month => new MonthFigures(
-            month.First().Version.ToVersion(),
-            month.Where(row => row.Figure is not null).ToDictionary(
-                row => row.Figure!.IndicatorId,
-                row => StoredValue.ToValue(row.Figure!),
-                StringComparer.OrdinalIgnoreCase),
-            [.. month.Select(row => row.Figure?.CouncilDefinition).OfType<IndicatorDefinition>()]))];
+    private static async Task<IReadOnlyList<MonthFigures>> ToMonthsAsync(
+        IQueryable<MonthVersionRow> versions, IQueryable<FigureRow> figures, CancellationToken ct)
+    {
+        // One query: a version's own columns are read once, however many figures it has.
+        var months = await versions
+            .Select(version => new
+            {
+                Version = version,
+                Figures = figures.Where(figure => figure.VersionId == version.Id).ToList(),
+            })
+            .ToListAsync(ct);
+        var definitions = new CouncilDefinitions();
+        return [.. months.Select(month => new MonthFigures(
+            month.Version.ToVersion(),
+            month.Figures.ToDictionary(figure => figure.IndicatorId, StoredValue.ToValue, StringComparer.OrdinalIgnoreCase),
+            [.. month.Figures.Select(figure => figure.CouncilDefinition).OfType<string>().Select(definitions.Read)]))];
+    }
 
-    private sealed record VersionFigure(MonthVersionRow Version, FigureRow? Figure);
+    /// <summary>A measure mostly means the same month after month: each wording is read once.</summary>
+    private sealed class CouncilDefinitions
+    {
+        private readonly Dictionary<string, IndicatorDefinition> _read = [];
+
+        public IndicatorDefinition Read(string text) => CollectionsMarshal.GetValueRefOrAddDefault(_read, text, out _)
+            ??= StoredJson.Read<IndicatorDefinition>(text);
+    }
 }

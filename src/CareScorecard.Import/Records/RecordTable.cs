@@ -10,6 +10,9 @@ internal abstract class RecordTable
 
     public abstract int RowsReady { get; }
 
+    /// <summary>Rows that a later row replaces.</summary>
+    public abstract int RowsSuperseded { get; }
+
     /// <summary>The sheets that were read into the table.</summary>
     public List<SheetReading> Sheets { get; } = [];
 
@@ -23,9 +26,11 @@ internal sealed class RecordTable<T>(Func<SheetReading, RecordSheet<T>> open) : 
 {
     public List<Entry<T>> Entries { get; } = [];
 
-    public IEnumerable<Entry<T>> Ready => Entries.Where(entry => !entry.Stopped);
+    public IEnumerable<Entry<T>> Ready => Entries.Where(entry => entry.Standing == Standing.Ready);
 
     public override int RowsReady => Ready.Count();
+
+    public override int RowsSuperseded => Entries.Count(entry => entry.Standing == Standing.Superseded);
 
     public IReadOnlyList<T> Records => [.. Ready.Select(entry => entry.Record)];
 

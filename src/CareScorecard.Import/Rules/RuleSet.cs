@@ -1,0 +1,72 @@
+using CareScorecard.Domain.Loads;
+using CareScorecard.Import.Reading;
+using CareScorecard.Import.Records;
+
+namespace CareScorecard.Import.Rules;
+
+/// <summary>The rules for one kind of record.</summary>
+/// <param name="child">The id of the child whom a record is about; null for people of the workforce and measures.</param>
+internal sealed class RuleSet<T>(RecordTable<T> table, Func<T, string?> child, IReadOnlyList<RowRule<T>> rowRules, IReadOnlyList<TableRule<T>> tableRules)
+    where T : class
+{
+    public void Judge(MonthTables tables, DateOnly? asAt)
+    {
+        foreach (var sheet in table.Sheets)
+        {
+            SayWhatCannotRun(sheet);
+        }
+
+        SheetReading? current = null;
+        RowRule<T>[] running = [];
+        foreach (var row in table.Entries)
+        {
+            if (row.Sheet != current)
+            {
+                current = row.Sheet;
+                running = [.. rowRules.Where(rule => rule.CanRunOn(current))];
+            }
+
+            foreach (var rule in running)
+            {
+                if (rule.Judge(row, asAt) is { } found)
+                {
+                    Tell(rule.Kind, row, found);
+                }
+            }
+        }
+
+        foreach (var rule in tableRules)
+        {
+            if (rule.CannotRun(tables) is { } why)
+            {
+                table.Sheets.FirstOrDefault()?.Report(LayoutProblems.CheckNotRun, null, $"The check of {rule.Checks} ({rule.Kind.Code}) could not run, since {why}.", rule.Kind.Code);
+                continue;
+            }
+
+            foreach (var (row, found) in rule.Judge(tables, asAt).ToList())
+            {
+                Tell(rule.Kind, row, found);
+                row.Standing = rule.Leaves == Standing.Ready ? row.Standing : rule.Leaves;
+            }
+        }
+    }
+
+    private void SayWhatCannotRun(SheetReading sheet)
+    {
+        foreach (var rule in rowRules.Where(rule => !rule.CanRunOn(sheet) && rule.IsMissedOn(sheet)))
+        {
+            var missing = string.Join(" and no column ", rule.Needs.Where(field => !sheet.Has(field)).Select(field => field.Name).DefaultIfEmpty("with the age"));
+            sheet.Report(LayoutProblems.CheckNotRun, null, $"The check of {rule.Checks} ({rule.Kind.Code}) could not run, since there is no column {missing}.", rule.Kind.Code);
+        }
+    }
+
+    private void Tell(ProblemKind kind, Entry<T> row, Finding found)
+    {
+        var column = found.Checked is { } check ? row.Sheet.Find(check) : row.Sheet.Find(found.At);
+        row.Sheet.Report(kind, row.Row, column, found.Value, $"Row {row.Row}: {found.Says}", child(row.Record));
+        if (kind.Severity == Severity.Stop)
+        {
+            row.Standing = Standing.Stopped;
+        }
+    }
+}
