@@ -3,7 +3,7 @@ using CareScorecard.Web.Components.Layout;
 
 namespace CareScorecard.Web.Tests.Components;
 
-public sealed class FrameTests : TestContext
+public sealed class FrameTests : BunitContext
 {
     [Fact]
     public void Landmarks_are_there_once_and_the_skip_link_stays_on_the_page()
@@ -32,7 +32,7 @@ public sealed class FrameTests : TestContext
         Assert.Equal("/upload", Draw("/upload", isSample: false).Find("[aria-current=page]").GetAttribute("href"));
     }
 
-    private IRenderedComponent<Frame> Draw(string here, bool isSample) => RenderComponent<Frame>(parameters => parameters
+    private IRenderedComponent<Frame> Draw(string here, bool isSample) => Render<Frame>(parameters => parameters
         .Add(frame => frame.Council, "Norhaven Council")
         .Add(frame => frame.Here, here)
         .Add(frame => frame.IsSample, isSample));

@@ -8,7 +8,7 @@ using CareScorecard.Web.Navigation;
 
 namespace CareScorecard.Web.Tests.Components;
 
-public sealed class IndicatorScreenTests : TestContext
+public sealed class IndicatorScreenTests : BunitContext
 {
     [Fact]
     public void Loading_says_so_to_a_screen_reader() =>
@@ -106,7 +106,7 @@ public sealed class IndicatorScreenTests : TestContext
         Draw(new PageState<IndicatorContent>.Ready(new IndicatorContent(report, MadeUpFigures.Held)));
 
     private IRenderedComponent<IndicatorScreen> Draw(PageState<IndicatorContent> state) =>
-        RenderComponent<IndicatorScreen>(parameters => parameters
+        Render<IndicatorScreen>(parameters => parameters
             .Add(page => page.State, state)
             .Add(page => page.View, new IndicatorView("one-placement", MadeUpFigures.Month)));
 }

@@ -7,7 +7,7 @@ using CareScorecard.Web.Navigation;
 
 namespace CareScorecard.Web.Tests.Components;
 
-public sealed class ScorecardScreenTests : TestContext
+public sealed class ScorecardScreenTests : BunitContext
 {
     [Fact]
     public void Loading_says_so_to_a_screen_reader()
@@ -29,7 +29,7 @@ public sealed class ScorecardScreenTests : TestContext
     [Fact]
     public void A_month_that_is_not_held_offers_the_latest_that_is()
     {
-        var screen = RenderComponent<ScorecardScreen>(parameters => parameters
+        var screen = Render<ScorecardScreen>(parameters => parameters
             .Add(page => page.State, new PageState<ScorecardContent>.Nothing())
             .Add(page => page.View, new ScorecardView(new ReportingMonth(2020, 1)))
             .Add(page => page.Held, MadeUpFigures.Held));
@@ -127,7 +127,7 @@ public sealed class ScorecardScreenTests : TestContext
         Draw(new PageState<ScorecardContent>.Ready(new ScorecardContent(MadeUpFigures.Scorecard, MadeUpFigures.Held)));
 
     private IRenderedComponent<ScorecardScreen> Draw(PageState<ScorecardContent> state) =>
-        RenderComponent<ScorecardScreen>(parameters => parameters
+        Render<ScorecardScreen>(parameters => parameters
             .Add(page => page.State, state)
             .Add(page => page.View, new ScorecardView()));
 }

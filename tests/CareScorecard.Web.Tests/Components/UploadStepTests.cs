@@ -8,7 +8,7 @@ using CareScorecard.Web.Components.Pages.Upload;
 
 namespace CareScorecard.Web.Tests.Components;
 
-public sealed class UploadStepTests : TestContext
+public sealed class UploadStepTests : BunitContext
 {
     private static readonly ReportingMonth October = new(2026, 10);
 
@@ -33,7 +33,7 @@ public sealed class UploadStepTests : TestContext
     public void A_row_that_stops_can_be_left_out_on_purpose()
     {
         bool? leftOut = null;
-        var step = RenderComponent<CheckStep>(parameters => parameters
+        var step = Render<CheckStep>(parameters => parameters
             .Add(page => page.Check, MadeUpUpload.WithStops)
             .Add(page => page.ThisYear, 2026)
             .Add(page => page.OnLeaveOut, value => leftOut = value));
@@ -57,7 +57,7 @@ public sealed class UploadStepTests : TestContext
     public void The_month_says_how_it_was_told_and_can_be_changed()
     {
         ReportingMonth? chosen = null;
-        var step = RenderComponent<CheckStep>(parameters => parameters
+        var step = Render<CheckStep>(parameters => parameters
             .Add(page => page.Check, MadeUpUpload.WithWarnings)
             .Add(page => page.ThisYear, 2026)
             .Add(page => page.OnMonth, month => chosen = month));
@@ -87,7 +87,7 @@ public sealed class UploadStepTests : TestContext
     {
         var problems = Enumerable.Range(2, 10_000).Select(row => MadeUpUpload.Blank(row)).ToList();
 
-        var list = RenderComponent<ProblemList>(parameters => parameters.Add(page => page.Problems, problems));
+        var list = Render<ProblemList>(parameters => parameters.Add(page => page.Problems, problems));
 
         Assert.Equal("10,000 problems of one kind in column C (Ethnicity), sheet Children", list.Find(".cause h3 span:last-child").TextContent);
         Assert.Equal(100, list.FindAll("tbody tr").Count);
@@ -98,7 +98,7 @@ public sealed class UploadStepTests : TestContext
     [Fact]
     public void Changes_of_status_are_told_first()
     {
-        var step = RenderComponent<EffectStep>(parameters => parameters.Add(page => page.Check, MadeUpUpload.WithEffect));
+        var step = Render<EffectStep>(parameters => parameters.Add(page => page.Check, MadeUpUpload.WithEffect));
 
         Assert.Equal(["Measures that change their status", "Measures whose figure changes"], step.FindAll("h2").Select(heading => heading.TextContent));
         var cells = step.FindAll("table")[0].QuerySelectorAll("tbody td").Select(cell => string.Join(' ', cell.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
@@ -113,7 +113,7 @@ public sealed class UploadStepTests : TestContext
             October, 3, VersionState.Draft, true, false, new DateTime(2026, 11, 4, 9, 14, 0, DateTimeKind.Utc),
             [new LoadedFile("oct.xlsx", 1_000, "ab", "carescorecard")], new RowCounts(431, 428, 3));
 
-        var step = RenderComponent<SavedStep>(parameters => parameters.Add(page => page.Outcome, new AcceptOutcome.Saved(version)));
+        var step = Render<SavedStep>(parameters => parameters.Add(page => page.Outcome, new AcceptOutcome.Saved(version)));
 
         Assert.Contains("OCT26-03", step.Markup, StringComparison.Ordinal);
         Assert.Contains("428 of 431 read, 3 left out", step.Markup, StringComparison.Ordinal);
@@ -124,7 +124,7 @@ public sealed class UploadStepTests : TestContext
     public void Reading_says_how_far_it_is_and_can_be_stopped()
     {
         var stopped = false;
-        var step = RenderComponent<ReadingStep>(parameters => parameters
+        var step = Render<ReadingStep>(parameters => parameters
             .Add(page => page.Progress, new ReadProgress("oct.xlsx", "Reading Children", 1_200, 0.4))
             .Add(page => page.OnCancelled, () => stopped = true));
 
@@ -136,17 +136,18 @@ public sealed class UploadStepTests : TestContext
     [Fact]
     public void The_step_one_is_at_is_marked()
     {
-        var steps = RenderComponent<UploadSteps>(parameters => parameters.Add(page => page.Now, UploadStep.Check));
+        var steps = Render<UploadSteps>(parameters => parameters.Add(page => page.Now, UploadStep.Check));
 
         Assert.Equal("2. Check", steps.Find("[aria-current=step]").TextContent);
     }
 
     private IRenderedComponent<CheckStep> Check(MonthCheck check, Action<Acceptance>? onContinue = null) =>
-        RenderComponent<CheckStep>(parameters => parameters
+        Render<CheckStep>(parameters => parameters
             .Add(page => page.Check, check)
             .Add(page => page.ThisYear, 2026)
             .Add(page => page.OnContinue, acceptance => onContinue?.Invoke(acceptance)));
 
-    private static AngleSharp.Dom.IElement Button(IRenderedFragment fragment, string words) =>
+    private static AngleSharp.Dom.IElement Button<T>(IRenderedComponent<T> fragment, string words)
+        where T : Microsoft.AspNetCore.Components.IComponent =>
         fragment.FindAll("button").Single(button => button.TextContent == words);
 }
