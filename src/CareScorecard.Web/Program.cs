@@ -1,9 +1,15 @@
-using CareScorecard.Web.Components;
+using CareScorecard.Data;
+using CareScorecard.Web.Hosting;
+using Microsoft.Extensions.Options;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorComponents().AddInteractiveServerComponents();
-var app = builder.Build();
-app.UseAntiforgery();
-app.MapStaticAssets();
-app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
-app.Run();
+try
+{
+    await using var app = await ScorecardHost.BuildAsync(args);
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception e) when (e is DatabaseUnusableException or OptionsValidationException or AddressRefusedException)
+{
+    await Console.Error.WriteLineAsync(e.Message);
+    return 1;
+}

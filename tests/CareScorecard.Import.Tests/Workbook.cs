@@ -76,7 +76,7 @@ internal sealed class Workbook
     {
         null => "",
         string text when text.StartsWith('=') => $"<c r=\"{at}\"><f>{SecurityElement.Escape(text[1..])}</f></c>",
-        string text when text.StartsWith("#", StringComparison.Ordinal) => $"<c r=\"{at}\" t=\"e\"><v>{text}</v></c>",
+        string text when text.StartsWith('#') => $"<c r=\"{at}\" t=\"e\"><v>{text}</v></c>",
         string text => $"<c r=\"{at}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{SecurityElement.Escape(text)}</t></is></c>",
         DateOnly day => Date(day.ToDateTime(TimeOnly.MinValue), at),
         DateTime moment => Date(moment, at),

@@ -59,6 +59,9 @@ internal sealed class CareCourse
         return status;
     }
 
+    /// <summary>The number of a stretch of so many days that begins on a day of the child's own, so that not everybody changes at once.</summary>
+    public int StretchOf(DateOnly day, int days) => (day.DayNumber + (int)(Key % (ulong)days)) / days;
+
     /// <summary>Dice for one thing in one month, quarter or year: the same whenever it is asked.</summary>
     public Dice Draw(Drawing what, int which = 0) => new(Dice.Mix(Key, (ulong)what, (ulong)which));
 }

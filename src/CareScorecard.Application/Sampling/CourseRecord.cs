@@ -69,16 +69,16 @@ internal sealed class CourseRecord(SampleStaff staff, Stories stories)
             LastHealthAssessmentOn = health,
             HealthAssessmentDeclined = day >= course.DeclinesHealthFrom && !(health > day.AddMonths(-12)),
             LastDentalCheckOn = Recorded(course.DentalChecks, day, month),
-            ImmunisationsUpToDate = course.Draw(Drawing.Immunisation, day.Year / 2).Chance(0.86),
-            DevelopmentChecksUpToDate = child.AgeOn(day) < 5 ? course.Draw(Drawing.DevelopmentCheck, day.Year).Chance(0.89) : null,
+            ImmunisationsUpToDate = course.Draw(Drawing.Immunisation, course.StretchOf(day, 700)).Chance(0.86),
+            DevelopmentChecksUpToDate = child.AgeOn(day) < 5 ? course.Draw(Drawing.DevelopmentCheck, course.StretchOf(day, 400)).Chance(0.89) : null,
             WellbeingScoredOn = wellbeing == default ? null : wellbeing.Day,
             WellbeingScore = wellbeing == default ? null : wellbeing.Score,
             MissingEpisodes = missing.Count,
             AbsentEpisodes = Episodes(course, Drawing.Absent, day, month).Count,
             ReturnInterviewOffered = missing.Count == 0 ? null : Interview(course, missing.LastMonth).Offered,
             ReturnInterviewAccepted = missing.Count == 0 ? null : Interview(course, missing.LastMonth).Accepted,
-            ConvictedOrCautioned = child.AgeOn(day) >= 10 ? course.Draw(Drawing.Trouble, day.Year).Chance(child.Restless ? 0.13 : 0.007) : null,
-            SubstanceMisuseIdentified = child.AgeOn(day) >= 11 && course.Draw(Drawing.Trouble, -day.Year).Chance(child.Restless ? 0.2 : 0.015),
+            ConvictedOrCautioned = child.AgeOn(day) >= 10 ? course.Draw(Drawing.Trouble, course.StretchOf(day, 365)).Chance(child.Restless ? 0.13 : 0.007) : null,
+            SubstanceMisuseIdentified = child.AgeOn(day) >= 11 && course.Draw(Drawing.Trouble, -course.StretchOf(day, 365)).Chance(child.Restless ? 0.2 : 0.015),
             AttendancePercent = schoolAge ? Attendance(course, day) : null,
             Suspended = schoolAge ? SuspendedBy(course, day) : null,
             PermanentlyExcluded = schoolAge ? course.Draw(Drawing.Suspension, -SchoolYear(day)).Chance(0.0015) : null,
@@ -211,9 +211,9 @@ internal sealed class CourseRecord(SampleStaff staff, Stories stories)
     {
         for (var back = 0; back < LooksBackMonths; back++)
         {
-            var in_ = month.AddMonths(-back);
-            var dice = course.Draw(what, (in_.Year * 12) + in_.Month);
-            var on = in_.FirstDay.AddDays(dice.Between(0, 27));
+            var then = month.AddMonths(-back);
+            var dice = course.Draw(what, (then.Year * 12) + then.Month);
+            var on = then.FirstDay.AddDays(dice.Between(0, 27));
             if (on < course.StartedOn)
             {
                 continue;
@@ -234,13 +234,13 @@ internal sealed class CourseRecord(SampleStaff staff, Stories stories)
         var last = 0;
         for (var back = 11; back >= 0; back--)
         {
-            var in_ = month.AddMonths(-back);
-            if (in_.FirstDay < course.StartedOn || in_.FirstDay > day || course.Child.AgeOn(in_.FirstDay) < 11)
+            var then = month.AddMonths(-back);
+            if (then.FirstDay < course.StartedOn || then.FirstDay > day || course.Child.AgeOn(then.FirstDay) < 11)
             {
                 continue;
             }
 
-            var number = (in_.Year * 12) + in_.Month;
+            var number = (then.Year * 12) + then.Month;
             var dice = course.Draw(what, number);
             if (dice.Chance((course.Child.Restless ? 0.14 : 0.003) * (what == Drawing.Absent ? 0.3 : 1)))
             {
@@ -260,11 +260,11 @@ internal sealed class CourseRecord(SampleStaff staff, Stories stories)
 
     private static decimal? Attendance(CareCourse course, DateOnly day)
     {
-        var usual = course.Draw(Drawing.Attendance);
-        var (from, to) = usual.Of(AttendanceInTenths);
-        var base_ = usual.Between(from, to);
+        var own = course.Draw(Drawing.Attendance);
+        var (from, to) = own.Of(AttendanceInTenths);
+        var usually = own.Between(from, to);
         var now = course.Draw(Drawing.Attendance, (day.Year * 12) + day.Month);
-        return now.Chance(0.015) ? null : Math.Clamp(base_ + now.Between(-12, 12), 0, 1000) / 10m;
+        return now.Chance(0.015) ? null : Math.Clamp(usually + now.Between(-12, 12), 0, 1000) / 10m;
     }
 
     private static bool SuspendedBy(CareCourse course, DateOnly day)

@@ -44,7 +44,8 @@ internal static class SampleLeavers
     private static CareLeaver Record(SampleChild child, ReportingMonth month, LeaverEligibility eligibility, bool returnedHome)
     {
         var inCare = eligibility == LeaverEligibility.Eligible;
-        var half = month.MonthsSince(new ReportingMonth(2000, 1)) / 6;
+        // Half a year, from a month of the young person's own on: not everybody moves at once.
+        var half = (month.MonthsSince(new ReportingMonth(2000, 1)) + (int)(child.Key % 6)) / 6;
         var touch = InTouchIn(child, half, inCare, returnedHome);
         var known = touch is InTouch.Yes or InTouch.ReturnedHome;
         var living = Draw(child, Drawing.LeaverHome, half);
@@ -61,7 +62,7 @@ internal static class SampleLeavers
             Team = inCare ? SampleStaff.TeamName(6) : Team,
             PersonalAdviser = SampleStaff.AdviserOf(child),
             Eligibility = eligibility,
-            PathwayPlanReviewedOn = Last(child, Drawing.PathwayPlan, 0.24, 26, month),
+            PathwayPlanReviewedOn = Last(child, Drawing.PathwayPlan, 0.3, 26, month),
             InTouch = touch,
             LastContactOn = Last(child, Drawing.LeaverContact, known ? 0.8 : 0.06, 14, month),
             Accommodation = accommodation,
@@ -92,9 +93,9 @@ internal static class SampleLeavers
     {
         for (var back = 0; back < looksBackMonths; back++)
         {
-            var in_ = month.AddMonths(-back);
-            var dice = Draw(child, what, (in_.Year * 12) + in_.Month);
-            var on = in_.FirstDay.AddDays(dice.Between(0, 27)).OnWeekday();
+            var then = month.AddMonths(-back);
+            var dice = Draw(child, what, (then.Year * 12) + then.Month);
+            var on = then.FirstDay.AddDays(dice.Between(0, 27)).OnWeekday();
             if (dice.Chance(chance) && on >= child.BornOn.AddYears(16))
             {
                 return on;

@@ -30,8 +30,6 @@ public sealed class DeclaredIndicator<T> : Indicator
         var passing = new MemberSet(roll.Count);
         var amounts = Amount is null ? null : new decimal[roll.Count];
         var weights = Weight is null ? null : new decimal[roll.Count];
-        var numerator = 0m;
-        var denominator = 0m;
         for (var i = 0; i < roll.Count; i++)
         {
             var subject = roll.Subjects[i];
@@ -41,25 +39,25 @@ public sealed class DeclaredIndicator<T> : Indicator
             }
 
             counted.Add(i);
-            denominator += Weigh(Weight, weights, subject);
+            if (weights is not null)
+            {
+                weights[i] = Weight!(subject);
+            }
+
             if (Passes(subject))
             {
                 passing.Add(i);
-                numerator += Weigh(Amount, amounts, subject);
+                if (amounts is not null)
+                {
+                    amounts[i] = Amount!(subject);
+                }
             }
         }
 
+        // Positions outside the sets hold 0, so the whole arrays may be summed; without them each subject adds 1.
+        var numerator = amounts?.Sum() ?? passing.Count;
+        var denominator = weights?.Sum() ?? counted.Count;
         var cohort = new Cohort { Roll = roll, Counted = counted, Passing = passing, Amounts = amounts, Weights = weights };
         return new Outcome(IndicatorValue.From(numerator, denominator, Definition.Calculation), cohort);
-    }
-
-    private static decimal Weigh(Func<T, decimal>? weigh, decimal[]? kept, T subject)
-    {
-        if (weigh is null)
-        {
-            return 1m;
-        }
-
-        return kept![subject.Index] = weigh(subject);
     }
 }

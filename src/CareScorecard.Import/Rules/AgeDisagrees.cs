@@ -33,9 +33,13 @@ internal sealed class AgeDisagrees<T>(string code, Field dateOfBirth, Func<T, Da
 
         var years = (int)Math.Floor(said);
         var least = Age.InYears(bornOn, end);
-        return years >= least && years <= Age.InYears(bornOn, end.AddDays(DaysUntilFileIsMade))
-            ? null
-            : new Finding(dateOfBirth, Cell(bornOn),
-                $"the age is given as {said.ToString("0.##", CultureInfo.InvariantCulture)}, but somebody born on {bornOn.ToWords()} is {least} at the month's end.");
+        if (years >= least && years <= Age.InYears(bornOn, end.AddDays(DaysUntilFileIsMade)))
+        {
+            return null;
+        }
+
+        var text = said.ToString("0.##", CultureInfo.InvariantCulture);
+        return new Finding(dateOfBirth, text,
+            $"the age is given as {text}, but somebody born on {bornOn.ToWords()} is {least} at the month's end.", CheckedColumn.Age);
     }
 }

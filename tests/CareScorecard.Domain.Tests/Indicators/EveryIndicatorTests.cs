@@ -88,7 +88,15 @@ public sealed class EveryIndicatorTests
     {
         var records = new InventedMonths(seed).Make(60);
 
-        var turned = records with { Periods = [.. records.Periods.Reverse()], Adoptions = [.. records.Adoptions.Reverse()] };
+        var turned = records with
+        {
+            Periods = [.. records.Periods.Reverse()],
+            Reviews = [.. records.Reviews.Reverse()],
+            CareLeavers = [.. records.CareLeavers.Reverse()],
+            Adoptions = [.. records.Adoptions.Reverse()],
+            ReviewingOfficers = [.. records.ReviewingOfficers.Reverse()],
+            SocialWorkers = [.. records.SocialWorkers.Reverse()],
+        };
 
         Assert.Equal(Figures(records), Figures(turned));
     }
@@ -99,7 +107,7 @@ public sealed class EveryIndicatorTests
     {
         var month = CareMonths.Of(new InventedMonths(seed).Make(80), Population);
 
-        Assert.All<Roll>([month.Children, month.Placements, month.Adoptions], roll =>
+        Assert.All<Roll>([month.Children, month.Placements, month.Reviews, month.CareLeavers, month.Adoptions], roll =>
             Assert.Equal(roll.Count, roll.Select(subject => subject.Identity).Distinct().Count()));
     }
 

@@ -9,7 +9,7 @@ namespace CareScorecard.Domain.Tests.Indicators;
 /// Months of invented children, dirty as real extracts are: blanks everywhere, dates after the month's end, children with two periods,
 /// short breaks, histories with temporary stays. The same seed makes the same month.
 /// </summary>
-internal sealed class InventedMonths(int seed)
+internal sealed partial class InventedMonths(int seed)
 {
     private readonly Random _random = new(seed);
 
@@ -20,7 +20,11 @@ internal sealed class InventedMonths(int seed)
         for (var i = 0; i < children; i++)
         {
             AddChild(records, $"C{i}", month);
+            AddReviews(records, $"C{i}", month);
+            AddCareLeaver(records, $"L{i}", month);
         }
+
+        AddStaff(records);
 
         return records.Build();
     }
@@ -33,7 +37,9 @@ internal sealed class InventedMonths(int seed)
         {
             Periods =
             [
-                .. records.Periods.Select(period => period.CareEndedOn is null ? period with { CareEndedOn = later } : period),
+                .. records.Periods
+                    .Select(period => period.CareEndedOn is null ? period with { CareEndedOn = later } : period)
+                    .Select(period => DoneLater(period, later)),
                 .. records.Periods.Take(5).Select(period => period with
                 {
                     Child = new ChildId($"{period.Child}-LATER"),
@@ -45,6 +51,11 @@ internal sealed class InventedMonths(int seed)
             [
                 .. records.Placements.Select(stay => stay.EndedOn is null ? stay with { EndedOn = later } : stay),
                 .. records.Periods.Select(period => A.Stay(period.Child.Value, "2020-01-01") with { StartedOn = later }),
+            ],
+            Reviews = [.. records.Reviews, .. records.Periods.Select(period => A.Review(period.Child.Value, "2020-01-01") with { HeldOn = later })],
+            CareLeavers =
+            [
+                .. records.CareLeavers.Select(leaver => leaver with { PathwayPlanReviewedOn = leaver.PathwayPlanReviewedOn ?? later }),
             ],
             Adoptions =
             [
@@ -76,6 +87,11 @@ internal sealed class InventedMonths(int seed)
         [
             .. records.Placements,
             .. records.Periods.Select((period, i) => A.Stay($"SB{i}", "2020-01-01") with { StartedOn = period.CareStartedOn }),
+        ],
+        Reviews =
+        [
+            .. records.Reviews,
+            .. records.Periods.Select((period, i) => A.Review($"SB{i}", "2020-01-01") with { HeldOn = period.CareStartedOn }),
         ],
     };
 
@@ -110,7 +126,7 @@ internal sealed class InventedMonths(int seed)
         }
     }
 
-    private PeriodOfCare Period(string id, ReportingMonth month, DateOnly started, DateOnly? ended) => new()
+    private PeriodOfCare Period(string id, ReportingMonth month, DateOnly started, DateOnly? ended) => WithWork(month, new()
     {
         Child = new ChildId(id),
         BornOn = started.AddDays(-_random.Next(6500)),
@@ -127,7 +143,7 @@ internal sealed class InventedMonths(int seed)
         MilesFromHome = Maybe(0.9) ? _random.Next(60) : null,
         PlacementStartedOn = Day(month),
         PlacementsInLast12Months = Maybe(0.9) ? _random.Next(6) : null,
-    };
+    });
 
     private void AddHistory(MonthRecordsBuilder records, string id, DateOnly from, ReportingMonth month)
     {

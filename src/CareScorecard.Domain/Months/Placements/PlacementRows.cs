@@ -8,60 +8,76 @@ namespace CareScorecard.Domain.Months.Placements;
 /// </summary>
 internal sealed class PlacementRows
 {
-    private static readonly Comparison<PlacementStay> AsTheyHappened = (one, other) =>
-    {
-        var byStart = one.StartedOn.CompareTo(other.StartedOn);
-        return byStart != 0
-            ? byStart
-            : (one.EndedOn ?? DateOnly.MaxValue).CompareTo(other.EndedOn ?? DateOnly.MaxValue);
-    };
-
-    private readonly ILookup<ChildId, PlacementStay> _rows;
-    private readonly ILookup<ChildId, DateOnly> _starts;
+    private readonly CareMonth _month;
+    private readonly ByChild _rows;
+    private readonly ByChild _periods;
+    private readonly List<PlacementStay> _own = [];
 
     public PlacementRows(CareMonth month)
     {
-        _rows = month.Records.Placements
-            .Where(row => row.StartedOn <= month.AsAt)
-            .Select(row => row.EndedOn > month.AsAt ? row with { EndedOn = null } : row)
-            .ToLookup(row => row.Child);
-
-        // Periods of short breaks too: what happened in them is no part of the period before.
-        _starts = month.Records.Periods.ToLookup(period => period.Child, period => period.CareStartedOn);
+        _month = month;
+        _rows = new ByChild(month.Records.Placements.Count, i => month.Records.Placements[i].Child);
+        _periods = new ByChild(month.Records.Periods.Count, i => month.Records.Periods[i].Child);
     }
 
-    /// <summary>In the order in which they happened; empty where the period has no history.</summary>
+    /// <summary>
+    /// In the order in which they happened; empty where the period has no history. The list is filled anew by the next call: England's
+    /// half a million rows would otherwise make a list for each of 100,000 children.
+    /// </summary>
     public IReadOnlyList<PlacementStay> Of(PeriodOfCare period)
     {
-        var rows = _rows[period.Child];
-        if (!rows.Any())
+        _own.Clear();
+        var first = _rows.First(period.Child);
+        if (first < 0)
         {
-            return [];
+            return _own;
         }
 
-        var next = _starts[period.Child].Where(start => start > period.CareStartedOn).DefaultIfEmpty(DateOnly.MaxValue).Min();
-        var own = rows
-            .Where(row => row.StartedOn >= period.CareStartedOn
+        var next = StartOfNextPeriod(period);
+        for (var i = first; i >= 0; i = _rows.After(i))
+        {
+            var row = _month.Records.Placements[i];
+            if (row.StartedOn <= _month.AsAt
+                && row.StartedOn >= period.CareStartedOn
                 && row.StartedOn < next
                 && (period.CareEndedOn is not { } ended || row.StartedOn <= ended))
-            .ToList();
-        StableSort(own);
-        return own;
-    }
-
-    // Insertion sort: rows are few, mostly in order already, and those that tie keep the order of the file.
-    private static void StableSort(List<PlacementStay> rows)
-    {
-        for (var i = 1; i < rows.Count; i++)
-        {
-            var row = rows[i];
-            var at = i;
-            for (; at > 0 && AsTheyHappened(rows[at - 1], row) > 0; at--)
             {
-                rows[at] = rows[at - 1];
+                Insert(row.EndedOn > _month.AsAt ? row with { EndedOn = null } : row);
             }
-
-            rows[at] = row;
         }
+
+        return _own;
     }
+
+    // Periods of short breaks too: what happened in them is no part of the period before.
+    private DateOnly StartOfNextPeriod(PeriodOfCare period)
+    {
+        var next = DateOnly.MaxValue;
+        for (var i = _periods.First(period.Child); i >= 0; i = _periods.After(i))
+        {
+            var start = _month.Records.Periods[i].CareStartedOn;
+            if (start > period.CareStartedOn && start < next)
+            {
+                next = start;
+            }
+        }
+
+        return next;
+    }
+
+    // Rows are few and mostly in order already; those that tie keep the order of the file.
+    private void Insert(PlacementStay row)
+    {
+        var at = _own.Count;
+        while (at > 0 && HappenedAfter(_own[at - 1], row))
+        {
+            at--;
+        }
+
+        _own.Insert(at, row);
+    }
+
+    private static bool HappenedAfter(PlacementStay one, PlacementStay other) => one.StartedOn != other.StartedOn
+        ? one.StartedOn > other.StartedOn
+        : (one.EndedOn ?? DateOnly.MaxValue) > (other.EndedOn ?? DateOnly.MaxValue);
 }

@@ -2,6 +2,7 @@ using CareScorecard.Domain.Children;
 using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Months;
 using CareScorecard.Domain.Periods;
+using CareScorecard.Import.Layouts;
 using CareScorecard.Import.Records;
 
 namespace CareScorecard.Import.Rules.Children;
@@ -28,8 +29,9 @@ internal sealed class SecondPeriodDisagrees() : TableRule<PeriodOfCare>(
             if (ended[row.Record.Child].FirstOrDefault(other => other.Record.CareEndedOn <= started && other.Record.CareEndedOn > started.AddYears(-1)) is { } before
                 && before != row)
             {
-                yield return (row, new Finding(Fields.Children.CareStarted, null,
-                    $"the file says that this is not a second period of care within twelve months, but {RowOf(before, row)} is one that ended {before.Record.CareEndedOn!.Value.ToWords()}."));
+                yield return (row, new Finding(Fields.Children.CareStarted, "No",
+                    $"the file says that this is not a second period of care within twelve months, but {RowOf(before, row)} is one that ended {before.Record.CareEndedOn!.Value.ToWords()}.",
+                    CheckedColumn.SecondPeriod));
             }
         }
     }

@@ -1,0 +1,41 @@
+using CareScorecard.Application.Access;
+using CareScorecard.Application.Settings;
+using CareScorecard.Data;
+using Microsoft.AspNetCore.Components;
+
+namespace CareScorecard.Web.Components.Layout;
+
+/// <summary>The frame of every page, with the council's name.</summary>
+public sealed partial class MainLayout
+{
+    private string? _council;
+    private bool _isSample;
+
+    [Inject]
+    public required ReadSettingsUseCase Settings { get; init; }
+
+    [Inject]
+    public required DatabaseKindStore Kind { get; init; }
+
+    [Inject]
+    public required NavigationManager Navigation { get; init; }
+
+    [Inject]
+    public required ILogger<MainLayout> Log { get; init; }
+
+    private string Here => "/" + Navigation.ToBaseRelativePath(Navigation.Uri).Split('#', 2)[0];
+
+    protected override async Task OnInitializedAsync()
+    {
+        try
+        {
+            _council = (await Settings.RunAsync(Viewer.Staff, CancellationToken.None)).CouncilName;
+            _isSample = await Kind.ReadKindAsync(CancellationToken.None) == DatabaseKind.Sample;
+        }
+        catch (Exception e)
+        {
+            // The page itself says what could not be loaded; a missing name must not take the way around with it.
+            Log.LogError(e, "The council's name could not be read. Reference {Reference}", Reference.New());
+        }
+    }
+}

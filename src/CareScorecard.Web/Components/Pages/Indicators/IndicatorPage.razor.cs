@@ -1,0 +1,87 @@
+using CareScorecard.Application.Access;
+using CareScorecard.Application.Months;
+using CareScorecard.Application.Scorecards;
+using CareScorecard.Domain.Indicators;
+using CareScorecard.Domain.Periods;
+using CareScorecard.Web.Navigation;
+using Microsoft.AspNetCore.Components;
+
+namespace CareScorecard.Web.Components.Pages.Indicators;
+
+/// <summary>One indicator of one month: its finding, trend, parts and meaning.</summary>
+public sealed partial class IndicatorPage : IDisposable
+{
+    private readonly CancellationTokenSource _leaving = new();
+    private PageState<IndicatorContent> _state = new PageState<IndicatorContent>.Loading();
+    private IndicatorView _view = new(string.Empty);
+
+    [Inject]
+    public required ReadIndicatorUseCase Indicators { get; init; }
+
+    [Inject]
+    public required ListMonthsUseCase Months { get; init; }
+
+    [Inject]
+    public required ILogger<IndicatorPage> Log { get; init; }
+
+    [Parameter]
+    public required string Id { get; set; }
+
+    [SupplyParameterFromQuery(Name = "month")]
+    public string? MonthText { get; set; }
+
+    [SupplyParameterFromQuery(Name = "months")]
+    public string? MonthsText { get; set; }
+
+    [SupplyParameterFromQuery]
+    public string? By { get; set; }
+
+    [CascadingParameter]
+    public HttpContext? HttpContext { get; set; }
+
+    public void Dispose()
+    {
+        _leaving.Cancel();
+        _leaving.Dispose();
+    }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        _view = IndicatorView.FromQuery(Id, MonthText, MonthsText, By);
+        _state = new PageState<IndicatorContent>.Loading();
+        _state = await PageLoad.RunAsync(LoadAsync, Log);
+        if (_state is PageState<IndicatorContent>.Nothing && HttpContext is { Response.HasStarted: false } context)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+        }
+    }
+
+    private async Task<IndicatorContent?> LoadAsync()
+    {
+        var held = HeldMonths.Of(await Months.RunAsync(Viewer.Staff, _leaving.Token));
+        if (held.Count == 0)
+        {
+            return null;
+        }
+
+        var month = _view.Month ?? held[0];
+        var question = new IndicatorQuestion { Id = Id, Month = month, From = From(month), By = [_view.By] };
+        var report = await Indicators.RunAsync(Viewer.Staff, question, _leaving.Token);
+        return report is null ? null : new IndicatorContent(report, held, Neighbour(-1), Neighbour(1));
+    }
+
+    /// <summary>Never before the first month that can be reported.</summary>
+    private ReportingMonth From(ReportingMonth month)
+    {
+        var first = new ReportingMonth(ReportingMonth.FirstYear, 1);
+        var back = Math.Min(_view.Months - 1, month.MonthsSince(first));
+        return month.AddMonths(-back);
+    }
+
+    private IndicatorDefinition? Neighbour(int step)
+    {
+        var all = Catalogue.All;
+        var here = all.ToList().FindIndex(indicator => indicator.Definition.Id.Equals(Id, StringComparison.OrdinalIgnoreCase));
+        return here >= 0 && here + step >= 0 && here + step < all.Count ? all[here + step].Definition : null;
+    }
+}

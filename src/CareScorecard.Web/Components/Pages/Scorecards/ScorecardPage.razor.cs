@@ -1,0 +1,60 @@
+using CareScorecard.Application.Access;
+using CareScorecard.Application.Months;
+using CareScorecard.Application.Sampling;
+using CareScorecard.Application.Scorecards;
+using CareScorecard.Domain.Periods;
+using CareScorecard.Web.Navigation;
+using Microsoft.AspNetCore.Components;
+
+namespace CareScorecard.Web.Components.Pages.Scorecards;
+
+/// <summary>The scorecard of one month.</summary>
+public sealed partial class ScorecardPage : IDisposable
+{
+    private readonly CancellationTokenSource _leaving = new();
+    private PageState<ScorecardContent> _state = new PageState<ScorecardContent>.Loading();
+    private ScorecardView _view = new();
+    private IReadOnlyList<ReportingMonth> _held = [];
+    private SampleProgress? _waiting;
+
+    [Inject]
+    public required ReadScorecardUseCase Scorecards { get; init; }
+
+    [Inject]
+    public required ListMonthsUseCase Months { get; init; }
+
+    [Inject]
+    public required SampleLoading Sample { get; init; }
+
+    [Inject]
+    public required ILogger<ScorecardPage> Log { get; init; }
+
+    [SupplyParameterFromQuery(Name = "month")]
+    public string? MonthText { get; set; }
+
+    public void Dispose()
+    {
+        _leaving.Cancel();
+        _leaving.Dispose();
+    }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        _view = ScorecardView.FromQuery(MonthText);
+        _waiting = Sample.Progress is { Stage: SampleStage.Loading or SampleStage.Failed } progress ? progress : null;
+        if (_waiting is not null)
+        {
+            return;
+        }
+
+        _state = new PageState<ScorecardContent>.Loading();
+        _state = await PageLoad.RunAsync<ScorecardContent>(LoadAsync, Log);
+    }
+
+    private async Task<ScorecardContent?> LoadAsync()
+    {
+        _held = HeldMonths.Of(await Months.RunAsync(Viewer.Staff, _leaving.Token));
+        var scorecard = await Scorecards.RunAsync(Viewer.Staff, _view.Month, _leaving.Token);
+        return scorecard is null ? null : new ScorecardContent(scorecard, _held);
+    }
+}

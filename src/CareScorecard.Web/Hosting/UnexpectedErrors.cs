@@ -1,0 +1,20 @@
+using CareScorecard.Web.Components;
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace CareScorecard.Web.Hosting;
+
+/// <summary>Logs what nobody expected, once, under a reference that the error page shows.</summary>
+internal sealed class UnexpectedErrors(ILogger<UnexpectedErrors> log) : IExceptionHandler
+{
+    public const string ReferenceKey = "CareScorecard.Reference";
+
+    public ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        var reference = Reference.New();
+        httpContext.Items[ReferenceKey] = reference;
+        log.LogError(exception, "A request ended unexpectedly. Reference {Reference}", reference);
+
+        // The error page is drawn by the pipeline.
+        return ValueTask.FromResult(false);
+    }
+}

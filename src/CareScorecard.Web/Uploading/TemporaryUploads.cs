@@ -1,0 +1,52 @@
+using CareScorecard.Import;
+
+namespace CareScorecard.Web.Uploading;
+
+/// <summary>
+/// The files of one upload while they are checked: in a folder that only this program's user can open, and gone as soon as the upload is
+/// saved, left or lost.
+/// </summary>
+public sealed class TemporaryUploads : IDisposable
+{
+    private readonly string _folder;
+    private readonly List<SourceFile> _files = [];
+
+    public TemporaryUploads() => _folder = Directory.CreateTempSubdirectory("carescorecard-upload-").FullName;
+
+    public IReadOnlyList<SourceFile> Files => _files;
+
+    /// <summary>Copies a stream to a temporary file. A file of the same name takes the place of the one before.</summary>
+    /// <param name="name">As the person has it: kept for messages, never used as a path.</param>
+    /// <param name="content">Read to its end; not closed.</param>
+    public async Task AddAsync(string name, Stream content, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        Remove(name);
+        var path = Path.Combine(_folder, Guid.NewGuid().ToString("N"));
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.Asynchronous };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        long length;
+        await using (var file = new FileStream(path, options))
+        {
+            await content.CopyToAsync(file, cancellation);
+            length = file.Length;
+        }
+
+        _files.Add(new SourceFile(name, length, () => File.OpenRead(path)));
+    }
+
+    public void Remove(string name) => _files.RemoveAll(file => file.Name == name);
+
+    public void Dispose()
+    {
+        _files.Clear();
+        if (Directory.Exists(_folder))
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
+    }
+}
