@@ -10,7 +10,6 @@ internal sealed class CourseRecord(SampleStaff staff, Stories stories)
     private const double Visited = 0.935;
 
     private const double Supervised = 0.915;
-    private const int LooksBackMonths = 8;
     private const int ReviewsKept = 4;
 
     private static readonly Weights<(int From, int To)> AttendanceInTenths = new(
@@ -58,11 +57,11 @@ internal sealed class CourseRecord(SampleStaff staff, Stories stories)
             MeantToLastTo18 = home.Type is PlacementType.U1 or PlacementType.U4,
             TemporaryApproval = home.Type == PlacementType.U3 && home.PlacementFrom.DaysTo(day) < 112,
             PlacementsInLast12Months = placements,
-            LastVisitOn = LastVisit(course, day, month),
+            LastVisitOn = LastVisit(course, day),
             VisitIntervalDays = home.Type == PlacementType.U4 && gaps.Chance(0.06) ? 91 : null,
-            LastSupervisionOn = LastMonthly(course, Drawing.Supervision, Supervised, day, month),
+            LastSupervisionOn = LastMonthly(course, Drawing.Supervision, Supervised, day),
             LastReviewOn = course.Reviews.LastOrDefault(review => review.HeldOn <= day)?.HeldOn,
-            LastReviewingOfficerContactOn = LastMonthly(course, Drawing.OfficerContact, 0.4, day, month),
+            LastReviewingOfficerContactOn = LastMonthly(course, Drawing.OfficerContact, 0.4, day),
             FirstEducationPlanOn = First(course.EducationPlans, day),
             LastEducationPlanOn = course.EducationPlans.LastBy(day),
             FirstHealthAssessmentOn = health is null ? null : First(course.HealthAssessments, day),
@@ -190,9 +189,9 @@ internal sealed class CourseRecord(SampleStaff staff, Stories stories)
 
     private static DateOnly? First(IReadOnlyList<DateOnly> days, DateOnly day) => days.Count > 0 && days[0] <= day ? days[0] : null;
 
-    private static DateOnly? LastVisit(CareCourse course, DateOnly day, ReportingMonth month)
+    private static DateOnly? LastVisit(CareCourse course, DateOnly day)
     {
-        var last = LastMonthly(course, Drawing.Visit, Visited, day, month);
+        var last = LastMonthly(course, Drawing.Visit, Visited, day);
         // A child who has just moved is seen within the week.
         foreach (var row in course.Homes)
         {
@@ -207,19 +206,13 @@ internal sealed class CourseRecord(SampleStaff staff, Stories stories)
     }
 
     // At most one in a month, on a day of its own; it stays the last until there is a later one.
-    private static DateOnly? LastMonthly(CareCourse course, Drawing what, double chance, DateOnly day, ReportingMonth month)
+    private static DateOnly? LastMonthly(CareCourse course, Drawing what, double chance, DateOnly day)
     {
-        for (var back = 0; back < LooksBackMonths; back++)
+        for (var then = ReportingMonth.Of(day); then.LastDay >= course.StartedOn; then = then.AddMonths(-1))
         {
-            var then = month.AddMonths(-back);
             var dice = course.Draw(what, (then.Year * 12) + then.Month);
             var on = then.FirstDay.AddDays(dice.Between(0, 27));
-            if (on < course.StartedOn)
-            {
-                continue;
-            }
-
-            if (dice.Chance(chance) && on <= day)
+            if (dice.Chance(chance) && on >= course.StartedOn && on <= day)
             {
                 return on;
             }

@@ -94,7 +94,7 @@ public sealed class SampleCouncil
         _entitled = [.. _entitled.Where(course => course.Child.AgeOn(month.LastDay) <= 21)];
         _courses = [.. _courses.Where(course => course.EndsOn >= month.WindowStart(12))];
         var open = _courses.Count(course => course.IsOpenOn(month.LastDay));
-        var least = 1 + (_options.Children / 250);
+        var least = _options.Children / 250;
         for (var wanted = _stories.ChildrenInCare(month); open < wanted || least > 0; least--)
         {
             var course = Arrival(dice, month);
