@@ -13,24 +13,6 @@ public sealed class CommandLine(Terminal terminal)
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellation)
     {
-        // A reason or a target may start with @: it is never the name of a file with more arguments.
-        var call = Root().Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (call.Action is ParseErrorAction)
-        {
-            foreach (var error in call.Errors)
-            {
-                await terminal.Error.WriteLineAsync(error.Message);
-            }
-
-            await terminal.Error.WriteLineAsync($"What can be written: carescorecard {Named(call)}--help");
-            return ExitCode.WrongCall;
-        }
-
-        return await InvokeAsync(call, cancellation);
-    }
-
-    private async Task<int> InvokeAsync(ParseResult call, CancellationToken cancellation)
-    {
         var surroundings = new InvocationConfiguration
         {
             Output = terminal.Output,
@@ -40,7 +22,11 @@ public sealed class CommandLine(Terminal terminal)
         };
         try
         {
-            return await call.InvokeAsync(surroundings, cancellation);
+            // A reason or a target may start with @: it is never the name of a file with more arguments.
+            var call = Root().Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            return call.Action is ParseErrorAction
+                ? await RefuseAsync(call)
+                : await call.InvokeAsync(surroundings, cancellation);
         }
         catch (OperationCanceledException)
         {
@@ -54,6 +40,17 @@ public sealed class CommandLine(Terminal terminal)
             await terminal.Error.WriteLineAsync($"This could not be done, and nothing was saved: {problem.Message} ({problem.GetType().Name})");
             return ExitCode.Failed;
         }
+    }
+
+    private async Task<int> RefuseAsync(ParseResult call)
+    {
+        foreach (var error in call.Errors)
+        {
+            await terminal.Error.WriteLineAsync(error.Message);
+        }
+
+        await terminal.Error.WriteLineAsync($"What can be written: carescorecard {Named(call)}--help");
+        return ExitCode.WrongCall;
     }
 
     private RootCommand Root() => new("Turns a council's monthly extracts into the corporate parenting scorecard.")

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using CareScorecard.Application;
 using CareScorecard.Application.Access;
 using CareScorecard.Application.Months;
@@ -89,7 +90,7 @@ internal static class Stages
             Viewer.Staff, Request(England(folder)), progress: null, CancellationToken.None);
         var checkedIn = watch.Elapsed;
         await AcceptAsync(services, check);
-        var bare = TimeSpan.FromTicks(long.Parse(File.ReadAllText(Path.Combine(folder, "bare"))));
+        var bare = TimeSpan.FromTicks(long.Parse(File.ReadAllText(Path.Combine(folder, "bare")), CultureInfo.InvariantCulture));
         Row.Print(
             $"England's month: read, validate, all indicators, save (check {checkedIn.TotalSeconds:0.00} s)",
             watch.Elapsed,

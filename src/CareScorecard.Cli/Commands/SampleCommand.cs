@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using CareScorecard.Application.Sampling;
 using CareScorecard.Domain.Periods;
 
@@ -15,11 +16,11 @@ internal static class SampleCommand
     public static Command Create(Terminal terminal)
     {
         var folder = new Option<string>("--out") { Description = "The folder to write to.", HelpName = "FOLDER", Required = true };
-        var children = AtLeastOne("--children", "About so many children in care in the last month.", Usual.Children);
-        var months = AtLeastOne("--months", "How many months, the last one included.", Usual.Months);
+        var children = Number("--children", "About so many children in care in the last month.", Usual.Children, least: 1);
+        var months = Number("--months", "How many months, the last one included.", Usual.Months, least: 1);
         var to = CallOptions.Month("--to", "The last month.");
         to.DefaultValueFactory = _ => Usual.To;
-        var seed = new Option<int>("--seed") { Description = "The same number gives the same council.", DefaultValueFactory = _ => Usual.Seed };
+        var seed = Number("--seed", "The same number gives the same council.", Usual.Seed, least: 0);
         var layout = new Option<string>("--layout")
         {
             Description = "How the workbooks are laid out.",
@@ -27,13 +28,6 @@ internal static class SampleCommand
             DefaultValueFactory = _ => OwnLayout,
         }.AcceptOnlyFromAmong(OwnLayout, AnnexA);
         var command = new Command("sample", "Write the workbooks and the settings of a fictional council.") { folder, children, months, to, seed, layout };
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(to) is { } last && last.MonthsSince(new ReportingMonth(ReportingMonth.FirstYear, 1)) < result.GetValue(months) - 1)
-            {
-                result.AddError($"The months would begin before {ReportingMonth.FirstYear}.");
-            }
-        });
         command.SetAction(async (call, cancellation) =>
         {
             var into = Path.GetFullPath(call.GetRequiredValue(folder));
@@ -44,6 +38,12 @@ internal static class SampleCommand
                 To = call.GetValue(to)!.Value,
                 Seed = call.GetValue(seed),
             };
+            if (options.To.MonthsSince(new ReportingMonth(ReportingMonth.FirstYear, 1)) < options.Months - 1)
+            {
+                await terminal.Error.WriteLineAsync($"The months would begin before {ReportingMonth.FirstYear}.");
+                return ExitCode.WrongCall;
+            }
+
             var form = call.GetValue(layout) == AnnexA ? SampleLayout.AnnexA : SampleLayout.CareScorecard;
             await Task.Run(() => SampleFolder.Write(into, options, form, Progress(terminal), cancellation), cancellation);
             await terminal.Error.WriteLineAsync($"Written: {options.Months} months and settings.json in {into}");
@@ -52,18 +52,22 @@ internal static class SampleCommand
         return command;
     }
 
-    private static Option<int> AtLeastOne(string name, string description, int usual)
+    private static Option<int> Number(string name, string description, int usual, int least) => new(name)
     {
-        var option = new Option<int>(name) { Description = description, DefaultValueFactory = _ => usual };
-        option.Validators.Add(result =>
+        Description = description,
+        HelpName = "NUMBER",
+        DefaultValueFactory = _ => usual,
+        CustomParser = result =>
         {
-            if (result.GetValueOrDefault<int>() < 1)
+            if (int.TryParse(result.Tokens.Single().Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least)
             {
-                result.AddError($"{name} is 1 or more.");
+                return number;
             }
-        });
-        return option;
-    }
+
+            result.AddError($"{name} is a whole number, {least} or more.");
+            return usual;
+        },
+    };
 
     private static WritingLine? Progress(Terminal terminal) => terminal.ErrorIsScreen ? new WritingLine(terminal) : null;
 

@@ -5,6 +5,7 @@ using CareScorecard.Domain.Councils;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Periods;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace CareScorecard.Data;
@@ -27,13 +28,7 @@ public sealed class FigureStore(ScorecardDatabase db)
             version.Month >= from
             && version.Month <= to
             && (published ? version.State == VersionState.Published : version.IsCurrent));
-        var figures = context.Figures.AsQueryable();
-        if (indicatorIds is not null)
-        {
-            figures = figures.Where(figure => indicatorIds.Contains(figure.IndicatorId));
-        }
-
-        return await ToMonthsAsync(versions.OrderBy(version => version.Month), figures, ct);
+        return await ReadAsync(context, versions.OrderBy(version => version.Month), indicatorIds, ct);
     }
 
     /// <summary>The figures of one version, current or not.</summary>
@@ -42,7 +37,7 @@ public sealed class FigureStore(ScorecardDatabase db)
     {
         await using var context = await db.Contexts.CreateDbContextAsync(ct);
         var versions = context.Versions.Where(version => version.Month == month && version.Number == number);
-        return (await ToMonthsAsync(versions, context.Figures, ct)).SingleOrDefault();
+        return (await ReadAsync(context, versions, null, ct)).SingleOrDefault();
     }
 
     /// <summary>
@@ -120,22 +115,23 @@ public sealed class FigureStore(ScorecardDatabase db)
         return true;
     }
 
-    private static async Task<IReadOnlyList<MonthFigures>> ToMonthsAsync(
-        IQueryable<MonthVersionRow> versions, IQueryable<FigureRow> figures, CancellationToken ct)
+    // Two queries, however many months: the versions, then their figures. A transaction, so that both see the same moment.
+    private static async Task<IReadOnlyList<MonthFigures>> ReadAsync(
+        ScorecardDbContext context,
+        IQueryable<MonthVersionRow> chosen,
+        IReadOnlyCollection<string>? indicatorIds,
+        CancellationToken ct)
     {
-        // One query: a version's own columns are read once, however many figures it has.
-        var months = await versions
-            .Select(version => new
-            {
-                Version = version,
-                Figures = figures.Where(figure => figure.VersionId == version.Id).ToList(),
-            })
-            .ToListAsync(ct);
+        await context.Database.OpenConnectionAsync(ct);
+        await using var moment = ((SqliteConnection)context.Database.GetDbConnection()).BeginTransaction(deferred: true);
+        await using var enlisted = await context.Database.UseTransactionAsync(moment, ct);
+        var versions = await chosen.ToListAsync(ct);
+        var figures = FigureRowsQuery.Read(context, versions.Select(version => version.Id), indicatorIds, ct);
         var definitions = new CouncilDefinitions();
-        return [.. months.Select(month => new MonthFigures(
-            month.Version.ToVersion(),
-            month.Figures.ToDictionary(figure => figure.IndicatorId, StoredValue.ToValue, StringComparer.OrdinalIgnoreCase),
-            [.. month.Figures.Select(figure => figure.CouncilDefinition).OfType<string>().Select(definitions.Read)]))];
+        return [.. versions.Select(version => new MonthFigures(
+            version.ToVersion(),
+            figures[version.Id].ToDictionary(figure => figure.IndicatorId, StoredValue.ToValue, StringComparer.OrdinalIgnoreCase),
+            [.. figures[version.Id].Select(figure => figure.CouncilDefinition).OfType<string>().Select(definitions.Read)]))];
     }
 
     /// <summary>A measure mostly means the same month after month: each wording is read once.</summary>

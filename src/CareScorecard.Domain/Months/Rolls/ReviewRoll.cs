@@ -1,4 +1,5 @@
 using CareScorecard.Domain.Children;
+using CareScorecard.Domain.Months.Placements;
 
 namespace CareScorecard.Domain.Months.Rolls;
 
@@ -49,17 +50,34 @@ internal static class ReviewRoll
     // By the child's position in the roll of children; null where none was held.
     private static List<Review>?[] HeldInPeriods(CareMonth month)
     {
-        var periods = new PeriodsByChild(month.Children);
-        var held = new List<Review>?[month.Children.Count];
+        var children = month.Children.Subjects;
+        var periods = new ByChild(children.Count, position => children[position].Record.Child);
+        var held = new List<Review>?[children.Count];
         foreach (var review in month.Records.Reviews)
         {
-            if (review.HeldOn <= month.AsAt && periods.Containing(review.Child, review.HeldOn) is { } child)
+            if (review.HeldOn <= month.AsAt && PeriodOf(review, periods, children) is { } child)
             {
                 Insert(held[child.Index] ??= [], review);
             }
         }
 
         return held;
+    }
+
+    // A child who left and came back on one day has two periods on it: the review belongs to the one that began.
+    private static ChildInMonth? PeriodOf(Review review, ByChild periods, IReadOnlyList<ChildInMonth> children)
+    {
+        ChildInMonth? found = null;
+        for (var at = periods.First(review.Child); at >= 0; at = periods.After(at))
+        {
+            var period = children[at];
+            if (period.IsWithinCare(review.HeldOn) && (found is null || period.Record.CareStartedOn > found.Record.CareStartedOn))
+            {
+                found = period;
+            }
+        }
+
+        return found;
     }
 
     // Oldest first. Rows come mostly in order, so that looking from the end finds the place at once.
