@@ -64,11 +64,10 @@ public sealed class ScorecardScreenTests : BunitContext
         var row = Ready().Find("#measure-one-placement");
 
         Assert.Equal("/indicators/one-placement?month=2026-10", row.QuerySelector("a")!.GetAttribute("href"));
-        var text = string.Join(' ', row.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         Assert.Equal(
             "One home all year Higher is better Now 65.9% 282 of 428 children Status Off target 18 more children would meet the target "
             + "Target At least 70% Ours Since last month Worse down 0.1 percentage points Since a year ago Worse down 1.2 percentage points",
-            text);
+            row.Words());
     }
 
     [Fact]

@@ -101,7 +101,7 @@ public sealed class UploadStepTests : BunitContext
         var step = Render<EffectStep>(parameters => parameters.Add(page => page.Check, MadeUpUpload.WithEffect));
 
         Assert.Equal(["Measures that change their status", "Measures whose figure changes"], step.FindAll("h2").Select(heading => heading.TextContent));
-        var cells = step.FindAll("table")[0].QuerySelectorAll("tbody td").Select(cell => string.Join(' ', cell.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        var cells = step.FindAll("table")[0].QuerySelectorAll("tbody td").Select(cell => cell.Words());
         Assert.Equal(["95.1% 294 of 309 children", "93.9% 293 of 312 children", "On target becomes Close"], cells);
         Assert.Contains("1 measure stays as it is.", step.Markup, StringComparison.Ordinal);
     }
