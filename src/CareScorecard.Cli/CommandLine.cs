@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using CareScorecard.Cli.Commands;
+using CareScorecard.Data;
 
 namespace CareScorecard.Cli;
 
@@ -31,6 +32,11 @@ public sealed class CommandLine(Terminal terminal)
         catch (OperationCanceledException)
         {
             await terminal.Error.WriteLineAsync("Cancelled. Nothing was saved.");
+            return ExitCode.Failed;
+        }
+        catch (DatabaseUnusableException problem)
+        {
+            await terminal.Error.WriteLineAsync(problem.Message);
             return ExitCode.Failed;
         }
 #pragma warning disable CA1031 // The last resort of the program: whatever it is, a script must be told in one line and by the exit code.
