@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using CareScorecard.Cli.Commands;
+using CareScorecard.Data;
 
 namespace CareScorecard.Cli;
 
@@ -13,24 +14,6 @@ public sealed class CommandLine(Terminal terminal)
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellation)
     {
-        // A reason or a target may start with @: it is never the name of a file with more arguments.
-        var call = Root().Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (call.Action is ParseErrorAction)
-        {
-            foreach (var error in call.Errors)
-            {
-                await terminal.Error.WriteLineAsync(error.Message);
-            }
-
-            await terminal.Error.WriteLineAsync($"What can be written: carescorecard {Named(call)}--help");
-            return ExitCode.WrongCall;
-        }
-
-        return await InvokeAsync(call, cancellation);
-    }
-
-    private async Task<int> InvokeAsync(ParseResult call, CancellationToken cancellation)
-    {
         var surroundings = new InvocationConfiguration
         {
             Output = terminal.Output,
@@ -40,11 +23,20 @@ public sealed class CommandLine(Terminal terminal)
         };
         try
         {
-            return await call.InvokeAsync(surroundings, cancellation);
+            // A reason or a target may start with @: it is never the name of a file with more arguments.
+            var call = Root().Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            return call.Action is ParseErrorAction
+                ? await RefuseAsync(call)
+                : await call.InvokeAsync(surroundings, cancellation);
         }
         catch (OperationCanceledException)
         {
             await terminal.Error.WriteLineAsync("Cancelled. Nothing was saved.");
+            return ExitCode.Failed;
+        }
+        catch (DatabaseUnusableException problem)
+        {
+            await terminal.Error.WriteLineAsync(problem.Message);
             return ExitCode.Failed;
         }
 #pragma warning disable CA1031 // The last resort of the program: whatever it is, a script must be told in one line and by the exit code.
@@ -56,6 +48,17 @@ public sealed class CommandLine(Terminal terminal)
         }
     }
 
+    private async Task<int> RefuseAsync(ParseResult call)
+    {
+        foreach (var error in call.Errors)
+        {
+            await terminal.Error.WriteLineAsync(error.Message);
+        }
+
+        await terminal.Error.WriteLineAsync($"What can be written: carescorecard {Named(call)}--help");
+        return ExitCode.WrongCall;
+    }
+
     private RootCommand Root() => new("Turns a council's monthly extracts into the corporate parenting scorecard.")
     {
         CheckCommand.Create(terminal),
@@ -65,6 +68,7 @@ public sealed class CommandLine(Terminal terminal)
         MonthsCommand.Create(terminal),
         SettingsCommand.Create(terminal),
         TemplateCommand.Create(terminal),
+        SampleCommand.Create(terminal),
     };
 
     private static string Named(ParseResult call) =>

@@ -13,7 +13,7 @@ internal static class UseCases
     /// <exception cref="DatabaseUnusableException">The file cannot be used; the message says why in words.</exception>
     public static async Task<ServiceProvider> OpenAsync(Terminal terminal, string? path, CancellationToken cancellation)
     {
-        var file = Path.GetFullPath(path ?? Path.Combine(terminal.DataFolder ?? OwnFolder(), FileName));
+        var file = Path.GetFullPath(path ?? Path.Combine(terminal.DataFolder is { Length: > 0 } folder ? folder : OwnFolder(), FileName));
         await terminal.Error.WriteLineAsync($"Database: {file}");
         var database = await ScorecardDatabase.OpenAsync(file, cancellation);
         return new ServiceCollection().AddSingleton(terminal.Clock).AddCareScorecard(database).BuildServiceProvider();

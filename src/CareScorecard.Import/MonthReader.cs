@@ -15,8 +15,9 @@ public static class MonthReader
         ArgumentNullException.ThrowIfNull(request);
         var log = new ReadingLog();
         var tables = new MonthTables();
-        var telling = new ReadingProgress(progress, request.Files.Count, cancellation);
-        var files = request.Files.Select((file, index) => new FileReading(file, index, request, tables, log, telling)).ToList();
+        var given = ZipOfFiles.Expand(request.Files, request.MaxFileBytes);
+        var telling = new ReadingProgress(progress, given.Count, cancellation);
+        var files = given.Select((file, index) => new FileReading(file, index, request, tables, log, telling)).ToList();
         var loaded = new List<LoadedFile>(files.Count);
         foreach (var file in files)
         {

@@ -18,12 +18,16 @@ public sealed class CallTests : IDisposable
     [InlineData("indicator", "one-placement", "--by", "height")]
     [InlineData("indicator", "one-placement", "--where", "sex")]
     [InlineData("indicator", "one-placement", "--where", "height=tall")]
-    [InlineData("indicator", "one-placement", "--from", "2024-02", "--to", "2024-01")]
+    [InlineData("indicator", "one-placement", "--from", "yesterday")]
     [InlineData("indicator", "one-placement", "--format", "xlsx")]
     [InlineData("check")]
     [InlineData("check", "no-such-file.xlsx")]
     [InlineData("import", "no-such-file.xlsx")]
     [InlineData("settings")]
+    [InlineData("sample")]
+    [InlineData("sample", "--out", "s", "--months", "many")]
+    [InlineData("sample", "--out", "s", "--children", "0")]
+    [InlineData("sample", "--out", "s", "--layout", "903")]
     [InlineData("bridge", "one-placement")]
     public async Task A_wrong_call_is_told_so_and_touches_nothing(params string[] call)
     {
@@ -54,6 +58,17 @@ public sealed class CallTests : IDisposable
             "legal-status, need, placement, area, length-in-care, team, officer, worker.\n",
             result.Error,
             StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("indicator", "one-placement", "--from", "2024-02", "--to", "2024-01")]
+    [InlineData("sample", "--out", "s", "--months", "4", "--to", "2000-03")]
+    public async Task Months_that_cannot_follow_each_other_are_a_wrong_call(params string[] call)
+    {
+        var result = await _cli.RunAsync(call);
+
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.False(File.Exists(_cli.Database));
     }
 
     [Theory]

@@ -26,7 +26,9 @@ public sealed class ScorecardCommandTests : IDisposable
               "id": "one-placement", "theme": "stability", "title": "One home all year", "unit": "percent", "polarity": "higher",
               "numerator": 8, "denominator": 12, "value": 66.66666666666667, "display": "66.7%", "unavailable": null,
               "status": "off-target", "target": { "kind": "floor", "low": 70, "high": null, "setBy": "ours", "from": "2000-01" },
-              "gapInChildren": 1, "previous": { "month": "2024-01", "value": 70 }, "yearBefore": null, "signal": null, "comparators": []
+              "gapInChildren": 1, "previous": { "month": "2024-01", "value": 70 }, "yearBefore": null,
+              "signal": { "variation": null, "assurance": null, "points": 2, "sentence": "There are only 2 months of figures so far: 6 are needed to tell a real change from normal movement." },
+              "comparators": []
             }
             """,
             Find(indicators, "one-placement"));
@@ -36,7 +38,9 @@ public sealed class ScorecardCommandTests : IDisposable
               "id": "started-in-month", "theme": "demand", "title": "Children who came into care this month", "unit": "count",
               "polarity": "context", "numerator": 0, "denominator": null, "value": 0, "display": "0", "unavailable": null,
               "status": "context", "target": null, "gapInChildren": null, "previous": { "month": "2024-01", "value": 0 },
-              "yearBefore": null, "signal": null, "comparators": []
+              "yearBefore": null,
+              "signal": { "variation": null, "assurance": null, "points": 2, "sentence": "There are only 2 months of figures so far: 6 are needed to tell a real change from normal movement." },
+              "comparators": []
             }
             """,
             Find(indicators, "started-in-month"));
@@ -46,7 +50,9 @@ public sealed class ScorecardCommandTests : IDisposable
               "id": "without-iro", "theme": "reviews", "title": "Children with no reviewing officer", "unit": "count", "polarity": "lower",
               "numerator": 12, "denominator": null, "value": 12, "display": "12", "unavailable": null, "status": "off-target",
               "target": { "kind": "ceiling", "low": null, "high": 0, "setBy": "statutory", "from": "2000-01" }, "gapInChildren": 12,
-              "previous": { "month": "2024-01", "value": 10 }, "yearBefore": null, "signal": null, "comparators": []
+              "previous": { "month": "2024-01", "value": 10 }, "yearBefore": null,
+              "signal": { "variation": null, "assurance": null, "points": 2, "sentence": "There are only 2 months of figures so far: 6 are needed to tell a real change from normal movement." },
+              "comparators": []
             }
             """,
             Find(indicators, "without-iro"));

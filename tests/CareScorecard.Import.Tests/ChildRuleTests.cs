@@ -73,7 +73,7 @@ public sealed class ChildRuleTests
     {
         var result = Periods(("A1", Started, null), ("A1", Started, Started.AddDays(-3)));
 
-        Assert.Equal(["stop CHD-002 Children!2A", "stop CHD-004 Children!3D"], Serious(result).Order(StringComparer.Ordinal));
+        Assert.Equal(["stop CHD-002 Children!3A", "stop CHD-004 Children!3D"], Serious(result).Order(StringComparer.Ordinal));
     }
 
     [Fact]

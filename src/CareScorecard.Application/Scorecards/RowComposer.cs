@@ -3,6 +3,7 @@ using CareScorecard.Domain.Councils;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Periods;
 using CareScorecard.Domain.Publishing;
+using CareScorecard.Domain.Spc;
 using CareScorecard.Domain.Targets;
 using CareScorecard.Domain.Trends;
 
@@ -13,6 +14,8 @@ internal sealed class RowComposer(CouncilSettings council, ReportingMonth month,
 {
     /// <summary>Months on a small trend: this one and the twelve before.</summary>
     private const int SmallTrend = 13;
+
+    private static readonly ChartOptions ChartAsPublished = new();
 
     /// <param name="series">The whole series of the indicator, this month included; oldest first.</param>
     public ScorecardRow Compose(IndicatorDefinition definition, IndicatorValue value, IReadOnlyList<SeriesPoint> series)
@@ -32,21 +35,25 @@ internal sealed class RowComposer(CouncilSettings council, ReportingMonth month,
                 : null,
             Previous = Compare(definition, value, rating, month.AddMonths(-1)),
             YearBefore = Compare(definition, value, rating, month.AddMonths(-12)),
+            Signal = SignalRule.Of(ControlChart.Draw(series, ChartAsPublished), definition, rating.Polarity, target),
             Comparators = PublishedFigures.For(definition, council.Region, council.Neighbours, month),
             Trend = [.. series.Where(point => month.MonthsSince(point.Month) < SmallTrend)],
         };
     }
 
     /// <summary>One point for each month that is held and knows the indicator, with the target that applied then.</summary>
-    public IReadOnlyList<SeriesPoint> Series(IndicatorDefinition definition) =>
-    [
-        .. history.Months
+    public IReadOnlyList<SeriesPoint> Series(IndicatorDefinition definition)
+    {
+        var points = history.Months
             .Where(figures => figures.Figures.ContainsKey(definition.Id))
             .Select(figures => new SeriesPoint(
                 figures.Version.Month,
                 figures.Figures[definition.Id],
-                TargetsInForce.In(figures.Version.Month, definition, council).Driving)),
-    ];
+                TargetsInForce.In(figures.Version.Month, definition, council).Driving))
+            .ToList();
+        var chart = ControlChart.Draw(points, ChartAsPublished);
+        return [.. points.Select(point => point with { Limits = chart.LimitsIn(point.Month) })];
+    }
 
     private Comparison? Compare(IndicatorDefinition definition, IndicatorValue value, Rating rating, ReportingMonth with)
     {

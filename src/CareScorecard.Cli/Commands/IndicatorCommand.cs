@@ -23,13 +23,6 @@ internal static class IndicatorCommand
         var isPublic = CallOptions.Public();
         var format = CallOptions.Format(CallOptions.Text, CallOptions.Json, CallOptions.Csv);
         var command = new Command("indicator", "One indicator: its figure, its trend and its parts.") { id, from, to, by, where, database, isPublic, format };
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(from) is { } first && result.GetValue(to) is { } last && first > last)
-            {
-                result.AddError($"The trend would end before it begins: {first} is after {last}.");
-            }
-        });
         command.SetAction(async (call, cancellation) =>
         {
             var question = new IndicatorQuestion
@@ -40,6 +33,12 @@ internal static class IndicatorCommand
                 By = call.GetValue(by) is { } dimension ? [dimension] : [],
                 Filters = call.GetValue(where) ?? [],
             };
+            if (question.From > question.Month)
+            {
+                await terminal.Error.WriteLineAsync($"The trend would end before it begins: {question.From} is after {question.Month}.");
+                return ExitCode.WrongCall;
+            }
+
             var viewer = call.GetValue(isPublic) ? Viewer.Board : Viewer.Staff;
             await using var useCases = await UseCases.OpenAsync(terminal, call.GetValue(database), cancellation);
             var answer = await AskAsync(useCases, viewer, question, cancellation);

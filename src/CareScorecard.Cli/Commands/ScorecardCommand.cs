@@ -20,15 +20,15 @@ internal static class ScorecardCommand
         var isPublic = CallOptions.Public();
         var format = CallOptions.Format(CallOptions.Text, CallOptions.Json, CallOptions.Csv, CallOptions.Workbook);
         var command = new Command("scorecard", "A month's scorecard.") { month, database, isPublic, format };
-        command.Validators.Add(result =>
-        {
-            if (terminal.OutputIsScreen && result.GetValue(format) == CallOptions.Workbook)
-            {
-                result.AddError("A workbook cannot be shown on a screen. Send it to a file: carescorecard scorecard --format xlsx > scorecard.xlsx");
-            }
-        });
         command.SetAction(async (call, cancellation) =>
         {
+            if (terminal.OutputIsScreen && call.GetValue(format) == CallOptions.Workbook)
+            {
+                await terminal.Error.WriteLineAsync(
+                    "A workbook cannot be shown on a screen. Send it to a file: carescorecard scorecard --format xlsx > scorecard.xlsx");
+                return ExitCode.WrongCall;
+            }
+
             await using var useCases = await UseCases.OpenAsync(terminal, call.GetValue(database), cancellation);
             var viewer = call.GetValue(isPublic) ? Viewer.Board : Viewer.Staff;
             var asked = call.GetValue(month);

@@ -4,6 +4,7 @@ using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Periods;
 using CareScorecard.Domain.Publishing;
 using CareScorecard.Import;
+using CareScorecard.Import.Layouts;
 
 namespace CareScorecard.Cli.Text;
 
@@ -30,7 +31,8 @@ internal static class LoadText
             ({ } month, _) => AsAt(month),
             _ => "The month cannot be told. Say it with --month 2024-02.",
         });
-        foreach (var sheet in read.Sheets)
+        // The sheet that names the month has been used already, above.
+        foreach (var sheet in read.Sheets.Where(sheet => sheet is not { ReadAs: null, Sheet: CareScorecardLayout.MonthSheet }))
         {
             var use = sheet.ReadAs is { } kind ? $"{Count(sheet.Rows)} rows as {Domain.Months.Fields.Title(kind)}" : "set aside";
             to.WriteLine($"  {sheet.File}, {sheet.Sheet}: {use}{(sheet.Layout is { } layout ? $" ({layout})" : "")}");

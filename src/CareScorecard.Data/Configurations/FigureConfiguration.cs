@@ -1,5 +1,4 @@
 using CareScorecard.Data.Rows;
-using CareScorecard.Domain.Indicators;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -16,7 +15,5 @@ internal sealed class FigureConfiguration : IEntityTypeConfiguration<FigureRow>
         // Ids are the same in whatever letter case somebody writes them.
         builder.Property(figure => figure.IndicatorId).HasMaxLength(100).UseCollation("NOCASE");
         builder.Property(figure => figure.Unavailable).HasMaxLength(40);
-        builder.Property(figure => figure.CouncilDefinition)
-            .HasConversion<JsonTextConverter<IndicatorDefinition>, WrittenOnce<IndicatorDefinition>>();
     }
 }

@@ -51,6 +51,7 @@ namespace CareScorecard.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("CouncilDefinition")
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<decimal?>("Denominator")

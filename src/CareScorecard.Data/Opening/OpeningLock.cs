@@ -8,7 +8,7 @@ internal sealed class OpeningLock : IAsyncDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly FileStream _file;
 
@@ -16,15 +16,21 @@ internal sealed class OpeningLock : IAsyncDisposable
 
     public static async Task<OpeningLock> TakeAsync(string path, CancellationToken ct)
     {
-        var until = TimeProvider.System.GetTimestamp() + (long)(Patience.TotalSeconds * TimeProvider.System.TimestampFrequency);
+        var asked = TimeProvider.System.GetTimestamp();
         while (true)
         {
             try
             {
                 return new OpeningLock(DatabaseFile.OpenPrivately(path, FileMode.OpenOrCreate, FileShare.None));
             }
-            catch (IOException e) when (IsHeldByAnother(e) && TimeProvider.System.GetTimestamp() < until)
+            catch (IOException e) when (IsHeldByAnother(e))
             {
+                if (TimeProvider.System.GetElapsedTime(asked) > Patience)
+                {
+                    throw new DatabaseUnusableException(
+                        $"Another program has been preparing the database for long: {path} is locked. Try again when it has finished.", e);
+                }
+
                 await Task.Delay(Pause, ct);
             }
         }

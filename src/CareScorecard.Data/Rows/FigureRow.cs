@@ -25,6 +25,6 @@ internal sealed class FigureRow
     /// <summary>The denominator is the council's population, not something that the extract counts.</summary>
     public required bool RestsOnPopulation { get; init; }
 
-    /// <summary>The meaning of a measure that the council brought; null for an indicator of the catalogue.</summary>
-    public IndicatorDefinition? CouncilDefinition { get; init; }
+    /// <summary>The meaning of a measure that the council brought, as JSON of its definition; null for an indicator of the catalogue.</summary>
+    public string? CouncilDefinition { get; init; }
 }

@@ -11,6 +11,7 @@ public sealed record AcceptMonth
     /// <summary>Of the same month as the records.</summary>
     public required LoadRecord Load { get; init; }
 
+    /// <summary>Each id once; letter case makes no other id.</summary>
     public required IReadOnlyList<StoredFigure> Figures { get; init; }
 
     /// <summary>Children aged 0 to 17 in the area with which the figures were computed; null where none is set.</summary>

@@ -1,8 +1,11 @@
+using System.Runtime.InteropServices;
+using CareScorecard.Data.Configurations;
 using CareScorecard.Data.Rows;
 using CareScorecard.Domain.Councils;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Periods;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace CareScorecard.Data;
@@ -25,18 +28,7 @@ public sealed class FigureStore(ScorecardDatabase db)
             version.Month >= from
             && version.Month <= to
             && (published ? version.State == VersionState.Published : version.IsCurrent));
-        var figures = context.Figures.AsQueryable();
-        if (indicatorIds is not null)
-        {
-            figures = figures.Where(figure => indicatorIds.Contains(figure.IndicatorId));
-        }
-
-        var rows = await (from version in versions
-                          join figure in figures on version.Id equals figure.VersionId into held
-                          from figure in held.DefaultIfEmpty()
-                          orderby version.Month
-                          select new VersionFigure(version, figure)).ToListAsync(ct);
-        return ToMonths(rows);
+        return await ReadAsync(context, versions.OrderBy(version => version.Month), indicatorIds, ct);
     }
 
     /// <summary>The figures of one version, current or not.</summary>
@@ -44,12 +36,8 @@ public sealed class FigureStore(ScorecardDatabase db)
     public async Task<MonthFigures?> ReadVersionAsync(ReportingMonth month, int number, CancellationToken ct)
     {
         await using var context = await db.Contexts.CreateDbContextAsync(ct);
-        var rows = await (from version in context.Versions
-                          where version.Month == month && version.Number == number
-                          join figure in context.Figures on version.Id equals figure.VersionId into held
-                          from figure in held.DefaultIfEmpty()
-                          select new VersionFigure(version, figure)).ToListAsync(ct);
-        return ToMonths(rows).SingleOrDefault();
+        var versions = context.Versions.Where(version => version.Month == month && version.Number == number);
+        return (await ReadAsync(context, versions, null, ct)).SingleOrDefault();
     }
 
     /// <summary>
@@ -127,14 +115,31 @@ public sealed class FigureStore(ScorecardDatabase db)
         return true;
     }
 
-    private static IReadOnlyList<MonthFigures> ToMonths(IReadOnlyList<VersionFigure> rows) =>
-        [.. rows.GroupBy(row => row.Version.Id).Select(month => new MonthFigures(
-            month.First().Version.ToVersion(),
-            month.Where(row => row.Figure is not null).ToDictionary(
-                row => row.Figure!.IndicatorId,
-                row => StoredValue.ToValue(row.Figure!),
-                StringComparer.OrdinalIgnoreCase),
-            [.. month.Select(row => row.Figure?.CouncilDefinition).OfType<IndicatorDefinition>()]))];
+    // Two queries, however many months: the versions, then their figures. A transaction, so that both see the same moment.
+    private static async Task<IReadOnlyList<MonthFigures>> ReadAsync(
+        ScorecardDbContext context,
+        IQueryable<MonthVersionRow> chosen,
+        IReadOnlyCollection<string>? indicatorIds,
+        CancellationToken ct)
+    {
+        await context.Database.OpenConnectionAsync(ct);
+        await using var moment = ((SqliteConnection)context.Database.GetDbConnection()).BeginTransaction(deferred: true);
+        await using var enlisted = await context.Database.UseTransactionAsync(moment, ct);
+        var versions = await chosen.ToListAsync(ct);
+        var figures = FigureRowsQuery.Read(context, versions.Select(version => version.Id), indicatorIds, ct);
+        var definitions = new CouncilDefinitions();
+        return [.. versions.Select(version => new MonthFigures(
+            version.ToVersion(),
+            figures[version.Id].ToDictionary(figure => figure.IndicatorId, StoredValue.ToValue, StringComparer.OrdinalIgnoreCase),
+            [.. figures[version.Id].Select(figure => figure.CouncilDefinition).OfType<string>().Select(definitions.Read)]))];
+    }
 
-    private sealed record VersionFigure(MonthVersionRow Version, FigureRow? Figure);
+    /// <summary>A measure mostly means the same month after month: each wording is read once.</summary>
+    private sealed class CouncilDefinitions
+    {
+        private readonly Dictionary<string, IndicatorDefinition> _read = [];
+
+        public IndicatorDefinition Read(string text) => CollectionsMarshal.GetValueRefOrAddDefault(_read, text, out _)
+            ??= StoredJson.Read<IndicatorDefinition>(text);
+    }
 }

@@ -28,7 +28,7 @@ internal static class StoredValue
             Unavailable = unavailable,
             Detail = detail,
             RestsOnPopulation = figure.CountAgainstPopulation is not null,
-            CouncilDefinition = figure.Definition.Theme == Theme.Council ? figure.Definition : null,
+            CouncilDefinition = figure.Definition.Theme == Theme.Council ? StoredJson.Write(figure.Definition) : null,
         };
     }
 

@@ -36,10 +36,10 @@ public static class BreakdownRule
 
     private static List<Part> Parts(Cohort cohort, IndicatorDefinition definition, PartColumn column)
     {
-        var counted = PartSums.CountByPart(cohort.Counted, column);
-        var passing = PartSums.CountByPart(cohort.Passing, column);
-        var amounts = cohort.Amounts is null ? null : PartSums.AddByPart(cohort.Passing, column, cohort.Amounts);
-        var weights = cohort.Weights is null ? null : PartSums.AddByPart(cohort.Counted, column, cohort.Weights);
+        var counted = column.Count(cohort.Counted);
+        var passing = column.Count(cohort.Passing);
+        var amounts = cohort.Amounts is null ? null : column.Add(cohort.Passing, cohort.Amounts);
+        var weights = cohort.Weights is null ? null : column.Add(cohort.Counted, cohort.Weights);
         var hasDenominator = definition.Calculation != Calculation.Count && cohort.FixedDenominator is null;
         var parts = new List<Part>(column.Labels.Count);
         for (var i = 0; i < column.Labels.Count; i++)

@@ -56,15 +56,11 @@ public static class FilterRule
                 return null;
             }
 
-            var members = new MemberSet(roll.Count);
-            foreach (var filter in dimension)
-            {
-                if (column.Find(filter.Label) is { } part)
-                {
-                    column.AddMembers(part, members);
-                }
-            }
-
+            var members = dimension
+                .Select(filter => column.Find(filter.Label))
+                .OfType<int>()
+                .Select(column.MembersOf)
+                .Aggregate(new MemberSet(roll.Count), (all, part) => all.Unite(part));
             left = left?.Intersect(members) ?? members;
         }
 

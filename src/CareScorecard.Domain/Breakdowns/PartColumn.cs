@@ -1,3 +1,4 @@
+using System.Numerics;
 using CareScorecard.Domain.Children;
 using CareScorecard.Domain.Months;
 
@@ -9,11 +10,20 @@ namespace CareScorecard.Domain.Breakdowns;
 public sealed record PartLabel(string Text, bool OnlyWhereCounted = false, bool IsName = false);
 
 /// <summary>To which part of one dimension each subject of a roll belongs: drawn once for each roll, read by every indicator.</summary>
-/// <param name="Labels">In the order in which they are shown; the last is always "Not recorded".</param>
-/// <param name="PartOf">The part of each subject, by its position in the roll, as a position in <paramref name="Labels"/>.</param>
-public sealed record PartColumn(IReadOnlyList<PartLabel> Labels, int[] PartOf)
+public sealed class PartColumn(IReadOnlyList<PartLabel> labels, int[] partOf)
 {
     public const string NotRecorded = "Not recorded";
+
+    // Up to so many parts are also kept as sets, since an overlap of two sets is counted 64 subjects at a time.
+    private const int MostSets = 16;
+
+    private MemberSet[]? _members;
+
+    /// <summary>In the order in which they are shown; the last is always "Not recorded".</summary>
+    public IReadOnlyList<PartLabel> Labels => labels;
+
+    /// <summary>The part of each subject, by its position in the roll, as a position in <see cref="Labels"/>.</summary>
+    public IReadOnlyList<int> PartOf => partOf;
 
     /// <summary>
     /// The part that a filter means: its label, compared as ids and names are; or, for fixed groups, the beginning of one label only, so
@@ -40,15 +50,78 @@ public sealed record PartColumn(IReadOnlyList<PartLabel> Labels, int[] PartOf)
         return beginning is [var only] ? only : null;
     }
 
-    /// <summary>Adds to the set everyone who belongs to the part.</summary>
-    internal void AddMembers(int part, MemberSet to)
+    /// <summary>Everyone who belongs to the part.</summary>
+    internal MemberSet MembersOf(int part)
     {
-        for (var i = 0; i < PartOf.Length; i++)
+        if (Labels.Count <= MostSets)
         {
-            if (PartOf[i] == part)
+            return AllMembers()[part];
+        }
+
+        var members = new MemberSet(partOf.Length);
+        for (var i = 0; i < partOf.Length; i++)
+        {
+            if (partOf[i] == part)
             {
-                to.Add(i);
+                members.Add(i);
             }
         }
+
+        return members;
+    }
+
+    /// <summary>How many of the members belong to each part.</summary>
+    internal int[] Count(MemberSet members)
+    {
+        if (Labels.Count <= MostSets)
+        {
+            return Array.ConvertAll(AllMembers(), part => part.CountWith(members));
+        }
+
+        // Names by the thousand: walk the words of the set, and allocate nothing for a subject.
+        var counts = new int[Labels.Count];
+        var words = members.Words;
+        for (var i = 0; i < words.Length; i++)
+        {
+            for (var word = words[i]; word != 0; word &= word - 1)
+            {
+                counts[partOf[(i << 6) + BitOperations.TrailingZeroCount(word)]]++;
+            }
+        }
+
+        return counts;
+    }
+
+    /// <summary>What the members of each part add up to.</summary>
+    internal decimal[] Add(MemberSet members, decimal[] amounts)
+    {
+        var sums = new decimal[Labels.Count];
+        foreach (var index in members.Indexes())
+        {
+            sums[partOf[index]] += amounts[index];
+        }
+
+        return sums;
+    }
+
+    private MemberSet[] AllMembers()
+    {
+        if (_members is { } known)
+        {
+            return known;
+        }
+
+        var members = new MemberSet[Labels.Count];
+        for (var part = 0; part < members.Length; part++)
+        {
+            members[part] = new MemberSet(partOf.Length);
+        }
+
+        for (var i = 0; i < partOf.Length; i++)
+        {
+            members[partOf[i]].Add(i);
+        }
+
+        return _members = members;
     }
 }

@@ -150,6 +150,6 @@ internal static class PartColumns
             partOf[i] = children.PartOf[childOf(roll.Subjects[i]).Index];
         }
 
-        return children with { PartOf = partOf };
+        return new PartColumn(children.Labels, partOf);
     }
 }

@@ -36,7 +36,7 @@ public sealed partial class ChildInMonth
         new DateSpan(Record.CareStartedOn, TwentiethWorkingDay).Contains(date);
 
     /// <summary>In so many whole calendar months ending with this one. Not recorded is never within.</summary>
-    public bool IsWithinMonths(DateOnly? date, int months) => Month.Month.Window(months).Contains(date);
+    public bool IsWithinMonths(DateOnly? date, int months) => date is { } day && IsWithin(day, months);
 
     /// <summary>No more than so many days before the month's end. Not recorded is never within.</summary>
     public bool IsWithinDays(DateOnly? date, int days) => new DateSpan(Month.AsAt.AddDays(-days), Month.AsAt).Contains(date);

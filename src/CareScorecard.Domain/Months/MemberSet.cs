@@ -55,6 +55,18 @@ public sealed class MemberSet
         return both;
     }
 
+    /// <summary>A new set of the positions that are in either; both must be of the same roll.</summary>
+    public MemberSet Unite(MemberSet other)
+    {
+        var either = new MemberSet(_bits.Length * 64);
+        for (var i = 0; i < _bits.Length; i++)
+        {
+            either._bits[i] = _bits[i] | other._bits[i];
+        }
+
+        return either;
+    }
+
     public bool IsSubsetOf(MemberSet other)
     {
         for (var i = 0; i < _bits.Length; i++)

@@ -1,3 +1,5 @@
+using CareScorecard.Domain.Children;
+
 namespace CareScorecard.Domain.Months;
 
 /// <summary>
@@ -40,18 +42,18 @@ public static class ReviewClock
     /// reviews of the period, so that the earliest is the first. Of four or more the earliest may be any: it is taken as the first
     /// where its date is that of a first review, and else as a later one whose predecessor is not in the sheet.
     /// </summary>
-    /// <param name="heldOn">The days of the period's reviews in the sheet, oldest first, no day twice.</param>
-    public static IReadOnlyList<DateOnly?> DueDates(ChildInMonth child, IReadOnlyList<DateOnly> heldOn)
+    /// <param name="held">The period's reviews in the sheet, oldest first, no day twice, one at least.</param>
+    public static IReadOnlyList<DateOnly?> DueDates(ChildInMonth child, IReadOnlyList<Review> held)
     {
-        var due = new DateOnly?[heldOn.Count];
+        var startsWithFirst = held.Count < RowsAtLeast || CanBeFirst(child, held[0].HeldOn);
+        var due = new DateOnly?[held.Count];
         for (var i = 0; i < due.Length; i++)
         {
-            var startsWithFirst = heldOn.Count < RowsAtLeast || CanBeFirst(child, heldOn[0]);
             due[i] = i switch
             {
                 0 => startsWithFirst ? child.TwentiethWorkingDay : null,
-                1 when startsWithFirst => heldOn[0].AddMonths(MonthsToSecond),
-                _ => heldOn[i - 1].AddMonths(MonthsToLater),
+                1 when startsWithFirst => held[0].HeldOn.AddMonths(MonthsToSecond),
+                _ => held[i - 1].HeldOn.AddMonths(MonthsToLater),
             };
         }
 

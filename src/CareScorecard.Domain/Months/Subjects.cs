@@ -34,7 +34,7 @@ public sealed class ReviewInMonth : Subject
     public required DateOnly? DueOn { get; init; }
 
     /// <summary>Held in the twelve months ending with this one.</summary>
-    public bool IsOfLastYear => Of.IsWithinMonths(Record.HeldOn, 12);
+    public required bool IsOfLastYear { get; init; }
 
     public override string Identity => $"{Of.Identity}|{Record.HeldOn:O}";
 

@@ -58,6 +58,15 @@ public static class TargetWords
         return $"{FigureText.Plain(gap.Amount)} {direction}{(subjects.Length > 0 ? " " : "")}{subjects} would meet the target";
     }
 
+    /// <summary>The rating hangs on few: 1 more child would change it.</summary>
+    public static string Of(IndicatorDefinition definition, RatingChange change)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        ArgumentNullException.ThrowIfNull(change);
+        var direction = change.Direction == GapDirection.More ? "more" : "fewer";
+        return $"{change.Number} {direction} {Subjects(definition.Counts, change.Number)} would change the rating";
+    }
+
     /// <summary>What is counted, in the number that fits: child, children, reviews, young people. Nothing for figures brought ready-made.</summary>
     public static string Subjects(SubjectKind kind, decimal number)
     {

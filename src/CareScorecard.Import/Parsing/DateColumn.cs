@@ -57,8 +57,9 @@ internal sealed class DateColumn(SheetReading sheet, PlacedColumn? place, bool n
             : Refuse(rows, text);
     }
 
-    private DateOnly? FromSerial(double number)
+    private DateOnly? FromSerial(double said)
     {
+        var number = said + Sheet.DateOffset;
         if (number is < FirstSerial or > LastSerial)
         {
             return null;

@@ -13,6 +13,7 @@ internal sealed class FileReading(SourceFile file, int index, ReadRequest reques
 {
     private readonly List<SheetFound> _found = [];
     private readonly List<string> _layouts = [];
+    private readonly List<SheetReading> _readings = [];
 
     /// <summary>The place of the file in the request.</summary>
     public int Index => index;
@@ -33,6 +34,7 @@ internal sealed class FileReading(SourceFile file, int index, ReadRequest reques
             return new LoadedFile(file.Name, file.Length, "", "");
         }
 
+        var isWorkbook = false;
         try
         {
             using (var opened = OpenedFile.Open(file, request.Password, Report))
@@ -40,7 +42,13 @@ internal sealed class FileReading(SourceFile file, int index, ReadRequest reques
                 if (opened is not null)
                 {
                     ReadSheets(opened);
+                    isWorkbook = !opened.IsCsv;
                 }
+            }
+
+            if (isWorkbook)
+            {
+                ReportFormulas();
             }
 
             return new LoadedFile(file.Name, file.Length, Digest(), _layouts.FirstOrDefault() ?? "");
@@ -90,8 +98,10 @@ internal sealed class FileReading(SourceFile file, int index, ReadRequest reques
             Layout = found.Layout,
             HeaderRow = found.HeaderRow,
             Columns = found.Columns,
+            DateOffset = opened.DateOffset,
             Log = log,
         };
+        _readings.Add(reading);
         rows.StartAfter(found.HeaderRow);
         var kind = found.Layout.Kind;
         var missing = kind is null ? [] : found.Missing.ToList();
@@ -140,6 +150,20 @@ internal sealed class FileReading(SourceFile file, int index, ReadRequest reques
         {
             Month = said;
             MonthAt = at;
+        }
+    }
+
+    private void ReportFormulas()
+    {
+        using var stream = file.Open();
+        foreach (var (sheet, row, column) in FormulasWithoutValue.Find(stream))
+        {
+            var reading = _readings.Find(read => read.Sheet == sheet && read.Layout.Kind is not null && row > read.HeaderRow);
+            if (reading?.Columns.FirstOrDefault(placed => placed.Index == column) is { } place)
+            {
+                reading.Report(CellProblems.FormulaWithoutValue, row, place, null,
+                    $"{SheetReading.Place(row, place)}: the cell holds a formula that was never calculated.", child: null);
+            }
         }
     }
 

@@ -1,4 +1,5 @@
 using CareScorecard.Import.Layouts;
+using CareScorecard.Import.Parsing;
 
 namespace CareScorecard.Import.Reading;
 
@@ -23,7 +24,12 @@ internal sealed record MonthCell(int Row, int Column, object? Value)
             {
                 if (head[row][column] is string text && HeadingKey.Of(text) is var key && (key == Label || key == Month))
                 {
-                    return Beside(head, row, column);
+                    // "Month" alone is a common word: on another sheet it is a label only where a month stands beside it.
+                    var beside = Beside(head, row, column);
+                    if (key == Label || HeadingKey.Of(sheet) == Month || MonthText.Read(beside.Value) is not null)
+                    {
+                        return beside;
+                    }
                 }
 
                 if (head[row][column] is string both && both.Split(':', 2) is [var label, var value] && HeadingKey.Of(label) == Label)

@@ -15,16 +15,20 @@ internal sealed class OpenedFile : IDisposable
     // The reader's own default is Windows-1252, which .NET knows only once it has been registered.
     static OpenedFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    private OpenedFile(Stream stream, IExcelDataReader reader, bool isCsv)
+    private OpenedFile(Stream stream, IExcelDataReader reader, bool isCsv, int dateOffset = 0)
     {
         _stream = stream;
         Reader = reader;
         IsCsv = isCsv;
+        DateOffset = dateOffset;
     }
 
     public IExcelDataReader Reader { get; }
 
     public bool IsCsv { get; }
+
+    /// <summary>Days to add to a bare number in a date column: <see cref="DateSystem"/>.</summary>
+    public int DateOffset { get; }
 
     public static OpenedFile? Open(SourceFile file, string? password, Action<ProblemKind, string> report)
     {
@@ -47,8 +51,10 @@ internal sealed class OpenedFile : IDisposable
                     break;
                 case FileContent.Text:
                     return OpenCsv(stream);
-                case FileContent.Zip or FileContent.Compound:
-                    return OpenWorkbook(stream, password);
+                case FileContent.Zip:
+                    return OpenWorkbook(stream, password, DateSystem.Offset(stream));
+                case FileContent.Compound:
+                    return OpenWorkbook(stream, password, dateOffset: 0);
             }
         }
         catch (InvalidPasswordException) when (string.IsNullOrEmpty(password))
@@ -92,13 +98,13 @@ internal sealed class OpenedFile : IDisposable
         _stream.Dispose();
     }
 
-    private static OpenedFile OpenWorkbook(Stream stream, string? password) =>
+    private static OpenedFile OpenWorkbook(Stream stream, string? password, int dateOffset) =>
         new(stream, ExcelReaderFactory.CreateReader(stream, new ExcelReaderConfiguration
         {
             FallbackEncoding = TextEncoding.Windows1252,
             Password = password,
             LeaveOpen = true,
-        }), isCsv: false);
+        }), isCsv: false, dateOffset);
 
     private static OpenedFile OpenCsv(Stream stream)
     {

@@ -24,6 +24,9 @@ internal sealed class SheetReading
 
     public required IReadOnlyList<PlacedColumn> Columns { get; init; }
 
+    /// <summary>Days to add to a bare number in a date column.</summary>
+    public int DateOffset { get; init; }
+
     public required ReadingLog Log { get; init; }
 
     /// <summary>The id in the row that is being read.</summary>

@@ -19,7 +19,8 @@ internal static class ScorecardHost
             kestrel.AddServerHeader = false;
             kestrel.ConfigureEndpointDefaults(LoopbackOnly.Check);
         });
-        AddOptions(builder);
+        builder.Services.AddSingleton<IValidateOptions<UploadOptions>, UploadOptionsCheck>();
+        builder.Services.AddOptions<UploadOptions>().BindConfiguration(UploadOptions.Section).ValidateOnStart();
         await AddDatabaseAsync(builder);
         AddPages(builder.Services);
 
@@ -39,27 +40,21 @@ internal static class ScorecardHost
         return app;
     }
 
-    private static void AddOptions(WebApplicationBuilder builder)
-    {
-        builder.Services.AddSingleton<IValidateOptions<DataOptions>, DataOptionsCheck>();
-        builder.Services.AddSingleton<IValidateOptions<UploadOptions>, UploadOptionsCheck>();
-        builder.Services.AddOptions<UploadOptions>().BindConfiguration(UploadOptions.Section).ValidateOnStart();
-        builder.Services.AddOptions<DataOptions>().BindConfiguration(DataOptions.Section).Configure(Complete).ValidateOnStart();
-
-        void Complete(DataOptions options)
-        {
-            options.DataFolder = builder.Configuration[DataOptions.FolderVariable] ?? options.DataFolder;
-            options.Sample ??= builder.Environment.IsDevelopment() && options.HasSampleMonths;
-        }
-    }
-
     private static async Task AddDatabaseAsync(WebApplicationBuilder builder)
     {
-        // The database is opened before there is a host, so that a file that cannot be used is told at once and in words.
-        await using var settings = builder.Services.BuildServiceProvider();
-        var path = settings.GetRequiredService<IOptions<DataOptions>>().Value.DatabasePath;
-        await Console.Error.WriteLineAsync($"Database: {path}");
-        builder.Services.AddCareScorecard(await ScorecardDatabase.OpenAsync(path, CancellationToken.None));
+        // Bound by hand: the database is opened before there is a host, so that a file that cannot be used is told at once and in words.
+        var data = new DataOptions();
+        builder.Configuration.GetSection(DataOptions.Section).Bind(data);
+        data.DataFolder = builder.Configuration[DataOptions.FolderVariable] ?? data.DataFolder;
+        data.Sample ??= builder.Environment.IsDevelopment() && data.HasSampleMonths;
+        if (new DataOptionsCheck().Validate(null, data) is { Failed: true } check)
+        {
+            throw new OptionsValidationException(nameof(DataOptions), typeof(DataOptions), check.Failures);
+        }
+
+        builder.Services.AddSingleton(Options.Create(data));
+        await Console.Error.WriteLineAsync($"Database: {data.DatabasePath}");
+        builder.Services.AddCareScorecard(await ScorecardDatabase.OpenAsync(data.DatabasePath, CancellationToken.None));
         builder.Services.AddHostedService<SampleMonths>();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
     }

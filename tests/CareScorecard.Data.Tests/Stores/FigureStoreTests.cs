@@ -1,11 +1,9 @@
-using System.Data.Common;
 using CareScorecard.Domain.Councils;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Months;
 using CareScorecard.Domain.Periods;
 using CareScorecard.Domain.Targets;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace CareScorecard.Data.Tests.Stores;
 
@@ -120,20 +118,6 @@ public sealed class FigureStoreTests : IDisposable
             [(September, ""), (Samples.October, "another")],
             read.Select(month => (month.Version.Month, string.Join(' ', month.Figures.Keys))));
         Assert.All(none, month => Assert.Empty(month.Figures));
-    }
-
-    [Fact]
-    public async Task However_many_months_are_read_it_is_one_query()
-    {
-        var queries = new CountQueries();
-        var database = await ScorecardDatabase.OpenAsync(_file.Path, [queries], CancellationToken.None);
-        await AcceptAsync(database, September, Count(1));
-        await AcceptAsync(database, Samples.October, Count(2));
-        queries.Sent = 0;
-
-        await ReadAsync(database);
-
-        Assert.Equal(1, queries.Sent);
     }
 
     [Fact]
@@ -274,19 +258,4 @@ public sealed class FigureStoreTests : IDisposable
             "an analyst",
             Samples.Noon,
             CancellationToken.None);
-
-    private sealed class CountQueries : DbCommandInterceptor
-    {
-        public int Sent { get; set; }
-
-        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-            DbCommand command,
-            CommandEventData eventData,
-            InterceptionResult<DbDataReader> result,
-            CancellationToken cancellationToken = default)
-        {
-            Sent++;
-            return ValueTask.FromResult(result);
-        }
-    }
 }

@@ -204,6 +204,7 @@ public class PartColumnTests
                 Of = month.Children.Subjects[child],
                 Record = A.Review("2", "2024-02-01"),
                 DueOn = null,
+                IsOfLastYear = true,
             }),
         ]);
 

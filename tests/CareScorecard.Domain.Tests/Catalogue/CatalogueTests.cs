@@ -59,7 +59,7 @@ public sealed class CatalogueTests
     }
 
     [Fact]
-    public void Counts_are_shown_without_a_point_and_two_shares_with_two_places()
+    public void Counts_are_shown_without_a_point_and_three_small_figures_with_two_places()
     {
         var places = Domain.Indicators.Catalogue.All
             .ToLookup(indicator => indicator.Definition.Decimals, indicator => indicator.Definition);
@@ -67,7 +67,7 @@ public sealed class CatalogueTests
         Assert.All(places[0], definition => Assert.True(definition.Unit is Unit.Count or Unit.Days));
         Assert.DoesNotContain(places[1], definition => definition.Unit is Unit.Count or Unit.Days);
         Assert.Equal(
-            ["placed-with-parents-on-order", "unaccompanied-of-population"],
+            ["placed-with-parents-on-order", "starts-per-leaver", "unaccompanied-of-population"],
             places[2].Select(definition => definition.Id).Order());
     }
 

@@ -24,6 +24,7 @@ internal sealed class StartsPerLeaver : Indicator
             WhoCounts = PlainWords.LeftIn6Months,
             WhoPasses = "Children who came into care in the last 6 months, for every child who left",
             Note = "Above 1 means that more children came in than left. There is no figure where nobody left.",
+            Decimals = 2,
             WindowMonths = WindowMonths,
             LeaverMonths = WindowMonths,
             Needs = FieldsFor.InCare(),

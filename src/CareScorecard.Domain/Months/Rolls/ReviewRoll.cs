@@ -1,79 +1,109 @@
 using CareScorecard.Domain.Children;
+using CareScorecard.Domain.Months.Placements;
 
 namespace CareScorecard.Domain.Months.Rolls;
 
 /// <summary>The reviews held within a period of care of the extract; several rows on one day are one review.</summary>
 internal static class ReviewRoll
 {
+    private const int YearInMonths = 12;
+
     /// <summary>Draws the roll, and hands each child its own reviews.</summary>
     public static Roll<ReviewInMonth> Draw(CareMonth month)
     {
-        var rows = RowsOfPeriods(month);
+        if (month.Records.Reviews.Count == 0)
+        {
+            return new Roll<ReviewInMonth>(SubjectKind.Review, []);
+        }
+
+        var lastYear = month.Month.Window(YearInMonths);
+        var held = HeldInPeriods(month);
         var reviews = new List<ReviewInMonth>(month.Records.Reviews.Count);
         foreach (var child in month.Children.Subjects)
         {
-            if (rows.TryGetValue(child, out var ofChild))
+            if (held[child.Index] is not { } ofChild)
             {
-                child.Reviews = Number(child, ofChild, reviews.Count);
-                reviews.AddRange(child.Reviews);
+                continue;
             }
+
+            var due = ReviewClock.DueDates(child, ofChild);
+            var own = new ReviewInMonth[ofChild.Count];
+            for (var i = 0; i < own.Length; i++)
+            {
+                own[i] = new ReviewInMonth
+                {
+                    Index = reviews.Count + i,
+                    Record = ofChild[i],
+                    Of = child,
+                    DueOn = ofChild[i].DueOn ?? due[i],
+                    IsOfLastYear = lastYear.Contains(ofChild[i].HeldOn),
+                };
+            }
+
+            child.Reviews = own;
+            reviews.AddRange(own);
         }
 
         return new Roll<ReviewInMonth>(SubjectKind.Review, reviews);
     }
 
-    private static Dictionary<ChildInMonth, List<Review>> RowsOfPeriods(CareMonth month)
+    // By the child's position in the roll of children; null where none was held.
+    private static List<Review>?[] HeldInPeriods(CareMonth month)
     {
-        var rows = new Dictionary<ChildInMonth, List<Review>>();
-        if (month.Records.Reviews.Count == 0)
+        var children = month.Children.Subjects;
+        var periods = new ByChild(children.Count, position => children[position].Record.Child);
+        var held = new List<Review>?[children.Count];
+        foreach (var review in month.Records.Reviews)
         {
-            return rows;
+            if (review.HeldOn <= month.AsAt && PeriodOf(review, periods, children) is { } child)
+            {
+                Insert(held[child.Index] ??= [], review);
+            }
         }
 
-        var periods = month.Children.Subjects.ToLookup(child => child.Record.Child);
-        foreach (var review in month.Records.Reviews.Where(review => review.HeldOn <= month.AsAt))
-        {
-            // A child who left and came back on one day has two periods that day: the review belongs to the one that began.
-            var period = periods[review.Child]
-                .Where(child => child.IsWithinCare(review.HeldOn))
-                .MaxBy(child => child.Record.CareStartedOn);
-            if (period is null)
-            {
-                continue;
-            }
-
-            if (!rows.TryGetValue(period, out var ofPeriod))
-            {
-                rows.Add(period, ofPeriod = []);
-            }
-
-            ofPeriod.Add(review);
-        }
-
-        return rows;
+        return held;
     }
 
-    private static ReviewInMonth[] Number(ChildInMonth child, List<Review> rows, int firstIndex)
+    // A child who left and came back on one day has two periods on it: the review belongs to the one that began.
+    private static ChildInMonth? PeriodOf(Review review, ByChild periods, IReadOnlyList<ChildInMonth> children)
     {
-        var held = rows.GroupBy(row => row.HeldOn).OrderBy(day => day.Key).Select(OneReview).ToList();
-        var due = ReviewClock.DueDates(child, [.. held.Select(review => review.HeldOn)]);
-        return
-        [
-            .. held.Select((review, i) => new ReviewInMonth
+        ChildInMonth? found = null;
+        for (var at = periods.First(review.Child); at >= 0; at = periods.After(at))
+        {
+            var period = children[at];
+            if (period.IsWithinCare(review.HeldOn) && (found is null || period.Record.CareStartedOn > found.Record.CareStartedOn))
             {
-                Index = firstIndex + i,
-                Record = review,
-                Of = child,
-                DueOn = review.DueOn ?? due[i],
-            }),
-        ];
+                found = period;
+            }
+        }
+
+        return found;
+    }
+
+    // Oldest first. Rows come mostly in order, so that looking from the end finds the place at once.
+    private static void Insert(List<Review> held, Review review)
+    {
+        var at = held.Count;
+        while (at > 0 && held[at - 1].HeldOn > review.HeldOn)
+        {
+            at--;
+        }
+
+        if (at > 0 && held[at - 1].HeldOn == review.HeldOn)
+        {
+            held[at - 1] = AsOne(held[at - 1], review);
+        }
+        else
+        {
+            held.Insert(at, review);
+        }
     }
 
     // Rows of one day complete each other; where they differ the first is taken.
-    private static Review OneReview(IEnumerable<Review> rowsOfDay) => rowsOfDay.Aggregate((first, next) => first with
+    private static Review AsOne(Review first, Review next) => first with
     {
         DueOn = first.DueOn ?? next.DueOn,
         Participation = first.Participation ?? next.Participation,
         SeenBefore = first.SeenBefore ?? next.SeenBefore,
-    });
+    };
 }

@@ -37,5 +37,6 @@ internal static class ChildRules
         new PeriodsOverlap(),
         new SecondPeriodDisagrees(),
         new OfficerNotListed(),
+        new PlacementCountsDiffer(),
     ]);
 }

@@ -1,6 +1,5 @@
 using CareScorecard.Application.Access;
 using CareScorecard.Application.Settings;
-using CareScorecard.Data;
 using Microsoft.AspNetCore.Components;
 
 namespace CareScorecard.Web.Components.Layout;
@@ -15,7 +14,7 @@ public sealed partial class MainLayout
     public required ReadSettingsUseCase Settings { get; init; }
 
     [Inject]
-    public required DatabaseKindStore Kind { get; init; }
+    public required ReadDatabaseKindUseCase Kind { get; init; }
 
     [Inject]
     public required NavigationManager Navigation { get; init; }
@@ -30,7 +29,7 @@ public sealed partial class MainLayout
         try
         {
             _council = (await Settings.RunAsync(Viewer.Staff, CancellationToken.None)).CouncilName;
-            _isSample = await Kind.ReadKindAsync(CancellationToken.None) == DatabaseKind.Sample;
+            _isSample = await Kind.IsSampleAsync(Viewer.Staff, CancellationToken.None);
         }
         catch (Exception e)
         {

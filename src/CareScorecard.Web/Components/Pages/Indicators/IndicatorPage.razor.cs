@@ -3,6 +3,7 @@ using CareScorecard.Application.Months;
 using CareScorecard.Application.Scorecards;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Periods;
+using CareScorecard.Web.Hosting;
 using CareScorecard.Web.Navigation;
 using Microsoft.AspNetCore.Components;
 
@@ -50,9 +51,9 @@ public sealed partial class IndicatorPage : IDisposable
         _view = IndicatorView.FromQuery(Id, MonthText, MonthsText, By);
         _state = new PageState<IndicatorContent>.Loading();
         _state = await PageLoad.RunAsync(LoadAsync, Log);
-        if (_state is PageState<IndicatorContent>.Nothing && HttpContext is { Response.HasStarted: false } context)
+        if (_state is PageState<IndicatorContent>.Nothing)
         {
-            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            NotFoundStatus.Set(HttpContext);
         }
     }
 

@@ -2,7 +2,6 @@ using CareScorecard.Application.Access;
 using CareScorecard.Application.Months;
 using CareScorecard.Application.Sampling;
 using CareScorecard.Application.Scorecards;
-using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Periods;
 using CareScorecard.Web.Navigation;
 using Microsoft.AspNetCore.Components;

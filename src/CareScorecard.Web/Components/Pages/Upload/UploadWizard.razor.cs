@@ -42,6 +42,9 @@ public sealed partial class UploadWizard : IDisposable
     public required AcceptMonthUseCase Accepts { get; init; }
 
     [Inject]
+    public required UndoMonthUseCase Undo { get; init; }
+
+    [Inject]
     public required IOptions<UploadOptions> Options { get; init; }
 
     [Inject]
@@ -189,6 +192,24 @@ public sealed partial class UploadWizard : IDisposable
         {
             _saving = false;
         }
+    }
+
+    private async Task UndoAsync()
+    {
+        if (_outcome is not AcceptOutcome.Saved { Version: var version })
+        {
+            return;
+        }
+
+        var undone = await Undo.RunAsync(Viewer.Staff, version.Month, "Undone on the page that saved it.", _leaving.Token);
+        if (undone is StateChangeOutcome.Refused refused)
+        {
+            _messages = [refused.Why];
+            return;
+        }
+
+        StartAgain();
+        _messages = [$"Version {version.Number} of {version.Month.ToWords()} is taken back. The scorecard says what it said before."];
     }
 
     private void StartAgain()

@@ -170,7 +170,7 @@ namespace CareScorecard.Data.Migrations
                     Unavailable = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Detail = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
                     RestsOnPopulation = table.Column<bool>(type: "INTEGER", nullable: false),
-                    CouncilDefinition = table.Column<string>(type: "TEXT", nullable: true)
+                    CouncilDefinition = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true)
                 },
                 constraints: table =>
                 {

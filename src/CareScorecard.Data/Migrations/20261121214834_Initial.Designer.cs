@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CareScorecard.Data.Migrations
 {
     [DbContext(typeof(ScorecardDbContext))]
-    [Migration("20261121212704_Initial")]
+    [Migration("20261121214834_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -54,6 +54,7 @@ namespace CareScorecard.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("CouncilDefinition")
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<decimal?>("Denominator")

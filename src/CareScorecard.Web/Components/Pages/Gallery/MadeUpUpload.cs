@@ -1,0 +1,82 @@
+using CareScorecard.Application.Months;
+using CareScorecard.Domain.Indicators;
+using CareScorecard.Domain.Loads;
+using CareScorecard.Domain.Months;
+using CareScorecard.Domain.Publishing;
+using CareScorecard.Domain.Targets;
+using CareScorecard.Import;
+
+namespace CareScorecard.Web.Components.Pages.Gallery;
+
+/// <summary>Invented uploads in every state: for the gallery and for tests of what is drawn.</summary>
+public static class MadeUpUpload
+{
+    private const string File = "children_in_care_31Oct.xlsx";
+
+    private static readonly Problem AlreadyThere = new(
+        "CHD-002",
+        Severity.Stop,
+        new SourceCell(File, "Children", 208),
+        null,
+        "The same child's period of care appears twice: rows 14 and 208.",
+        "Keep the later row, or open both to compare.",
+        CanLeaveOut: true);
+
+    private static readonly Problem Missing = new(
+        "CHD-031", Severity.Note, new SourceCell(File, "Children"), null, "12 children of September are not here. All 12 left care.", "Nothing to do.");
+
+    public static MonthCheck WithWarnings { get; } = Check([Blank(12), Blank(40), Blank(77), Missing], canSave: true);
+
+    public static MonthCheck WithStops { get; } = Check([AlreadyThere, Blank(12), Missing], canSave: false);
+
+    public static MonthCheck Unreadable { get; } = Check(
+        [new Problem("FIL-002", Severity.Stop, new SourceCell(File), null, "No sheet has columns that we recognise.", "Check that it is the right file.")],
+        canSave: false);
+
+    public static MonthCheck WithEffect { get; } = WithWarnings with
+    {
+        Current = new MonthVersion(
+            MadeUpFigures.Month, 1, VersionState.Draft, true, false, MadeUpFigures.Scorecard.LoadedAt, [], new RowCounts(430, 430, 0)),
+        Effect =
+        [
+            Effect("children-in-care", new IndicatorValue.Measured(421, null, Calculation.Count), Status.Context, Status.Context),
+            Effect("pep-up-to-date", new IndicatorValue.Measured(294, 309, Calculation.Share), Status.OnTarget, Status.Close),
+            Effect("visited-6-weeks", null, Status.OnTarget, Status.OnTarget),
+        ],
+    };
+
+    public static Problem Blank(int row) => new(
+        "CHD-007",
+        Severity.Warn,
+        new SourceCell(File, "Children", row, "C", "Ethnicity"),
+        null,
+        $"Row {row}, column C (Ethnicity) is blank.",
+        "Fill it in, or accept it and say why.");
+
+    private static IndicatorEffect Effect(string id, IndicatorValue? before, Status statusBefore, Status statusAfter)
+    {
+        var row = MadeUpFigures.Scorecard.Rows.Single(row => row.Id == id);
+        return new IndicatorEffect(row.Definition, before ?? row.Value, row.Value, statusBefore, statusAfter);
+    }
+
+    private static MonthCheck Check(IReadOnlyList<Problem> problems, bool canSave) => new()
+    {
+        Read = new ReadResult
+        {
+            Month = MadeUpFigures.Month,
+            MonthFrom = MonthSource.Workbook,
+            Files = [new LoadedFile(File, 218_000, "ab", "carescorecard")],
+            Sheets =
+            [
+                new SheetFound(File, "Children", "carescorecard", RecordKind.Children, 4, 431),
+                new SheetFound(File, "Reviews", "carescorecard", RecordKind.Reviews, 1, 1_204),
+                new SheetFound(File, "Notes", null, null, null, 6),
+            ],
+            Problems = problems,
+            Tidied = [new Tidied("spaces removed from ids", 9), new Tidied("dates with a time", 2)],
+            Rows = new RowCounts(1_635, 1_632, 0),
+            CanSave = canSave,
+        },
+        Effect = [],
+    };
+}

@@ -1,0 +1,177 @@
+using System.Diagnostics;
+using System.Globalization;
+using CareScorecard.Application;
+using CareScorecard.Application.Access;
+using CareScorecard.Application.Months;
+using CareScorecard.Application.Sampling;
+using CareScorecard.Application.Scorecards;
+using CareScorecard.Application.Settings;
+using CareScorecard.Data;
+using CareScorecard.Domain.Breakdowns;
+using CareScorecard.Domain.Indicators;
+using CareScorecard.Domain.Months;
+using CareScorecard.Domain.Periods;
+using CareScorecard.Import;
+using ExcelDataReader;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CareScorecard.Benchmarks;
+
+/// <summary>What is measured, each stage leaving in the folder what the next ones need.</summary>
+internal static class Stages
+{
+    private const int EnglandsChildren = 84_000;
+    private const int CouncilsChildren = 600;
+
+    private static readonly ReportingMonth Month = new(2026, 10);
+
+    public static IReadOnlyList<string> InOrder { get; } =
+        ["england-write", "england-bare", "england-pipeline", "england-indicators", "council-indicators", "council-months"];
+
+    public static Task RunAsync(string stage, string folder) => stage switch
+    {
+        "england-write" => Task.Run(() => WriteEngland(folder)),
+        "england-bare" => Task.Run(() => ReadBare(folder)),
+        "england-pipeline" => PipelineAsync(folder),
+        "england-indicators" => Task.Run(() => Indicators(EnglandsChildren, runs: 3, "1 s")),
+        "council-indicators" => Task.Run(() => Indicators(CouncilsChildren, runs: 25, "15 ms")),
+        "council-months" => CouncilAsync(folder),
+        _ => throw new ArgumentException("There is no such stage.", nameof(stage)),
+    };
+
+    private static string England(string folder) => Path.Combine(folder, "england.xlsx");
+
+    /// <summary>The Children sheet alone: 84,000 children in care and the year's leavers, 49 columns.</summary>
+    private static void WriteEngland(string folder)
+    {
+        var records = Sample(EnglandsChildren);
+        var periods = new MonthRecords { Month = Month, Periods = records.Periods, Fields = Fields.Children.All.ToHashSet() };
+        SampleFolder.WriteMonth(England(folder), periods, SampleLayout.CareScorecard);
+        File.WriteAllText(Path.Combine(folder, "rows"), $"{records.Periods.Count}");
+    }
+
+    private static void ReadBare(string folder)
+    {
+        var watch = Stopwatch.StartNew();
+        long cells = 0;
+        using (var file = File.OpenRead(England(folder)))
+        using (var reader = ExcelReaderFactory.CreateReader(file))
+        {
+            do
+            {
+                while (reader.Read())
+                {
+                    for (var column = 0; column < reader.FieldCount; column++)
+                    {
+                        if (reader.GetValue(column) is not null)
+                        {
+                            cells++;
+                        }
+                    }
+                }
+            }
+            while (reader.NextResult());
+        }
+
+        File.WriteAllText(Path.Combine(folder, "bare"), $"{watch.Elapsed.Ticks}");
+        var rows = File.ReadAllText(Path.Combine(folder, "rows"));
+        Row.Print(
+            $"England's month ({rows} rows, {cells:#,0} filled cells): ExcelDataReader alone",
+            watch.Elapsed,
+            "reference",
+            peakBytes: Row.PeakOfThisProcess());
+    }
+
+    private static async Task PipelineAsync(string folder)
+    {
+        await using var services = await OpenAsync(Path.Combine(folder, "england.db"));
+        var watch = Stopwatch.StartNew();
+        var check = await services.GetRequiredService<CheckMonthUseCase>().RunAsync(
+            Viewer.Staff, Request(England(folder)), progress: null, CancellationToken.None);
+        var checkedIn = watch.Elapsed;
+        await AcceptAsync(services, check);
+        var bare = TimeSpan.FromTicks(long.Parse(File.ReadAllText(Path.Combine(folder, "bare")), CultureInfo.InvariantCulture));
+        Row.Print(
+            $"England's month: read, validate, all indicators, save (check {checkedIn.TotalSeconds:0.00} s)",
+            watch.Elapsed,
+            "2 x the bare read, under 700 MB",
+            bare,
+            Row.PeakOfThisProcess());
+    }
+
+    private static void Indicators(int children, int runs, string reach)
+    {
+        var records = Sample(children);
+        var ready = Row.Median(runs, () => _ = new CareMonth(records, 60_000m, WorkingDays.England));
+        Row.Print($"{children:#,0} children: records made ready for judging", ready, "counted in the next row");
+        var judged = Row.Median(runs, () =>
+        {
+            var month = new CareMonth(records, 60_000m, WorkingDays.England);
+            foreach (var indicator in Catalogue.All)
+            {
+                var outcome = indicator.Judge(month);
+                foreach (var dimension in Dimensions.All)
+                {
+                    BreakdownRule.Of(outcome, indicator.Definition, dimension);
+                }
+            }
+        });
+        Row.Print($"{children:#,0} children: all {Catalogue.All.Count} indicators and all breakdowns of one month", judged, reach);
+    }
+
+    private static async Task CouncilAsync(string folder)
+    {
+        var months = Path.Combine(folder, "council");
+        SampleFolder.Write(
+            months, new SampleOptions { Children = CouncilsChildren, Months = 61, To = Month }, SampleLayout.CareScorecard);
+        await using var services = await OpenAsync(Path.Combine(folder, "council.db"));
+        var files = Directory.GetFiles(Path.Combine(months, "months")).Order(StringComparer.Ordinal).ToList();
+        foreach (var file in files[..^1])
+        {
+            await AcceptAsync(services, await CheckAsync(services, file));
+        }
+
+        var watch = Stopwatch.StartNew();
+        var check = await CheckAsync(services, files[^1]);
+        Row.Print("A council's month (600 children, 60 months held): check and preview", watch.Elapsed, "1 s");
+        watch.Restart();
+        await AcceptAsync(services, check);
+        Row.Print("A council's month (600 children, 60 months held): accept", watch.Elapsed, "1 s");
+
+        var scorecards = services.GetRequiredService<ReadScorecardUseCase>();
+        var read = Row.Median(25, () => scorecards.RunAsync(Viewer.Staff, month: null, CancellationToken.None).GetAwaiter().GetResult());
+        Row.Print("A scorecard's read model, 61 months held", read, "part of the page's 30 ms");
+    }
+
+    private static MonthRecords Sample(int children) =>
+        SampleCouncil.Months(new SampleOptions { Children = children, Months = 1, To = Month }).First();
+
+    private static ReadRequest Request(string path) =>
+        new() { Files = [SourceFile.FromPath(path)], Month = null, MaxFileBytes = long.MaxValue };
+
+    private static Task<MonthCheck> CheckAsync(IServiceProvider services, string path) =>
+        services.GetRequiredService<CheckMonthUseCase>().RunAsync(
+            Viewer.Staff, Request(path), progress: null, CancellationToken.None);
+
+    private static async Task AcceptAsync(IServiceProvider services, MonthCheck check)
+    {
+        var outcome = await services.GetRequiredService<AcceptMonthUseCase>().RunAsync(
+            Viewer.Staff,
+            check,
+            new Acceptance { WarningsBecause = "measured", LeftOutBecause = "measured" },
+            CancellationToken.None);
+        if (outcome is not AcceptOutcome.Saved)
+        {
+            throw new InvalidOperationException("The month was not saved, so nothing was measured.");
+        }
+    }
+
+    private static async Task<ServiceProvider> OpenAsync(string path)
+    {
+        var database = await ScorecardDatabase.OpenAsync(path, CancellationToken.None);
+        var services = new ServiceCollection().AddCareScorecard(database).BuildServiceProvider();
+        await services.GetRequiredService<ChangeSettingsUseCase>().RunAsync(
+            Viewer.Staff, [new SettingChange("population-0-17", "60000")], CancellationToken.None);
+        return services;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using CareScorecard.Domain.Indicators;
+using CareScorecard.Domain.Publishing;
+using CareScorecard.Web.Components.Controls;
+using CareScorecard.Web.Components.Pages.Gallery;
+
+namespace CareScorecard.Web.Tests.Components;
+
+public class TrendPlotTests
+{
+    [Fact]
+    public void A_month_that_is_missing_breaks_the_line()
+    {
+        var report = MadeUpFigures.Report(MadeUpFigures.OneHome, months: 6);
+        var series = report.Series.Where((_, index) => index != 2).ToList();
+
+        var plot = TrendPlot.Of(report with { Series = series })!;
+
+        // Months 1-2 and 4-5-6: one piece and two.
+        Assert.Equal(3, plot.Line.Count);
+    }
+
+    [Fact]
+    public void A_month_without_a_figure_has_no_point()
+    {
+        var report = MadeUpFigures.Report(MadeUpFigures.OneHome, months: 6);
+        var series = report.Series
+            .Select((point, index) => index == 2 ? point with { Value = new IndicatorValue.Unavailable(new UnavailableReason.Nobody()) } : point)
+            .ToList();
+
+        var plot = TrendPlot.Of(report with { Series = series })!;
+
+        Assert.Equal(5, plot.Points.Count);
+        Assert.Equal(3, plot.Line.Count);
+    }
+
+    [Fact]
+    public void Labels_at_the_end_never_overlap_and_stay_inside()
+    {
+        var row = MadeUpFigures.OneHome with
+        {
+            Comparators = [new Comparator("England", ComparatorKind.National, 2025, 66m, null), new Comparator("North East", ComparatorKind.Region, 2025, 66m, null)],
+        };
+
+        var plot = TrendPlot.Of(MadeUpFigures.Report(row))!;
+
+        var places = plot.EndLabels.Select(label => decimal.Parse(label.Y.TrimEnd('%'), CultureInfo.InvariantCulture) * TrendPlot.Height / 100m).ToList();
+        Assert.All(places.Zip(places.Skip(1)), pair => Assert.True(pair.Second - pair.First >= 22.9m, $"{pair.First} and {pair.Second}"));
+        Assert.True(places[^1] <= TrendPlot.Height);
+    }
+
+    [Fact]
+    public void The_latest_month_is_always_labelled()
+    {
+        foreach (var months in new[] { 2, 13, 24, 36, 60 })
+        {
+            var plot = TrendPlot.Of(MadeUpFigures.Report(MadeUpFigures.OneHome, months))!;
+
+            Assert.Equal(("100%", "Oct 2026"), (plot.MonthLabels[0].X, plot.MonthLabels[0].Text));
+            Assert.InRange(plot.MonthLabels.Count, 2, 8);
+        }
+    }
+
+    [Fact]
+    public void A_figure_that_never_moves_can_still_be_drawn()
+    {
+        var report = MadeUpFigures.Report(MadeUpFigures.ChildrenInCare, months: 3);
+        var series = report.Series.Select(point => point with { Value = report.Row.Value }).ToList();
+
+        var plot = TrendPlot.Of(report with { Series = series })!;
+
+        Assert.Equal("50%", plot.Points[0].Y);
+    }
+
+    [Fact]
+    public void What_is_counted_has_no_scale_below_nought()
+    {
+        var row = MadeUpFigures.ChildrenInCare with { Value = new IndicatorValue.Measured(2, null, Calculation.Count) };
+
+        var plot = TrendPlot.Of(MadeUpFigures.Report(row, months: 24))!;
+
+        Assert.DoesNotContain(plot.Ticks, tick => tick.Text.StartsWith('-'));
+    }
+}

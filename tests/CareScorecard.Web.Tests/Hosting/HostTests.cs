@@ -1,0 +1,74 @@
+using System.Net;
+using CareScorecard.Web.Hosting;
+using Microsoft.AspNetCore.Builder;
+
+namespace CareScorecard.Web.Tests.Hosting;
+
+/// <summary>The real program on a free port, over an empty database.</summary>
+public sealed class HostTests : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("carescorecard-web-").FullName;
+    private WebApplication _app = null!;
+    private Uri _address = null!;
+
+    public async Task InitializeAsync()
+    {
+        _app = await ScorecardHost.BuildAsync(Arguments("http://127.0.0.1:0"));
+        await _app.StartAsync();
+        _address = new Uri(_app.Urls.Single());
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [Theory]
+    [InlineData("/", HttpStatusCode.OK, "No month has been loaded yet")]
+    [InlineData("/?month=2026-10", HttpStatusCode.OK, "No month has been loaded yet")]
+    [InlineData("/upload", HttpStatusCode.OK, "Add a month")]
+    [InlineData("/indicators/one-placement", HttpStatusCode.NotFound, "We hold no figure for this")]
+    [InlineData("/nowhere", HttpStatusCode.NotFound, "There is no page at this address")]
+    [InlineData("/gallery", HttpStatusCode.NotFound, "There is no page at this address")]
+    [InlineData("/health/live", HttpStatusCode.OK, "Healthy")]
+    [InlineData("/health/ready", HttpStatusCode.OK, "Healthy")]
+    public async Task Every_address_answers_in_its_first_html(string address, HttpStatusCode status, string words)
+    {
+        using var browser = new HttpClient();
+
+        using var answer = await browser.GetAsync(new Uri(_address, address));
+
+        Assert.Equal(status, answer.StatusCode);
+        Assert.Contains(words, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_runs_no_script_but_our_files_and_keeps_nothing()
+    {
+        using var browser = new HttpClient();
+
+        using var answer = await browser.GetAsync(_address);
+
+        var policy = answer.Headers.GetValues("Content-Security-Policy").Single();
+        Assert.Contains("script-src 'self';", policy, StringComparison.Ordinal);
+        Assert.Contains("frame-ancestors 'none'", policy, StringComparison.Ordinal);
+        Assert.True(answer.Headers.CacheControl!.NoStore);
+        var scripts = (await answer.Content.ReadAsStringAsync()).Split("<script").Skip(1).ToList();
+        Assert.NotEmpty(scripts);
+        Assert.All(scripts, script => Assert.Matches("^ src=\"[^\"]+\"></script>", script));
+    }
+
+    [Fact]
+    public async Task An_address_that_others_can_reach_is_refused()
+    {
+        await using var app = await ScorecardHost.BuildAsync(Arguments("http://0.0.0.0:0"));
+
+        var refusal = await Assert.ThrowsAsync<AddressRefusedException>(() => app.StartAsync());
+
+        Assert.Contains("there is no sign-in yet", refusal.Message, StringComparison.Ordinal);
+    }
+
+    private string[] Arguments(string url) =>
+        ["--urls", url, "--CARESCORECARD_DATA", _folder, "--environment", "Production", "--applicationName", "CareScorecard.Web"];
+}

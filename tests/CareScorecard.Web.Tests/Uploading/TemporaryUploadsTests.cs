@@ -1,0 +1,65 @@
+using CareScorecard.Web.Uploading;
+
+namespace CareScorecard.Web.Tests.Uploading;
+
+public class TemporaryUploadsTests
+{
+    [Fact]
+    public async Task Files_can_be_read_until_the_upload_is_left_and_not_after()
+    {
+        var uploads = new TemporaryUploads();
+        await uploads.AddAsync("oct.csv", new MemoryStream([1, 2, 3]), CancellationToken.None);
+        var file = uploads.Files.Single();
+        string path;
+        await using (var stream = (FileStream)file.Open())
+        {
+            path = stream.Name;
+        }
+
+        uploads.Dispose();
+
+        Assert.Equal(("oct.csv", 3L), (file.Name, file.Length));
+        Assert.False(File.Exists(path));
+        Assert.False(Directory.Exists(Path.GetDirectoryName(path)));
+    }
+
+    [Fact]
+    public async Task Nobody_else_can_read_them()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var uploads = new TemporaryUploads();
+        await uploads.AddAsync("oct.csv", new MemoryStream([1]), CancellationToken.None);
+
+        await using var stream = (FileStream)uploads.Files.Single().Open();
+
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(stream.Name));
+        Assert.Equal(
+            UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute,
+            File.GetUnixFileMode(Path.GetDirectoryName(stream.Name)!));
+    }
+
+    [Fact]
+    public async Task A_name_that_looks_like_a_path_stays_a_name()
+    {
+        using var uploads = new TemporaryUploads();
+        await uploads.AddAsync("../../evil.csv", new MemoryStream([1]), CancellationToken.None);
+
+        await using var stream = (FileStream)uploads.Files.Single().Open();
+
+        Assert.DoesNotContain("evil", stream.Name, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_of_the_same_name_takes_the_place_of_the_one_before()
+    {
+        using var uploads = new TemporaryUploads();
+        await uploads.AddAsync("oct.csv", new MemoryStream([1]), CancellationToken.None);
+        await uploads.AddAsync("oct.csv", new MemoryStream([1, 2]), CancellationToken.None);
+
+        Assert.Equal(2L, uploads.Files.Single().Length);
+    }
+}
