@@ -3,8 +3,8 @@ namespace CareScorecard.Export.Workbooks;
 /// <summary>How many lines a text takes in a column, as near as can be told without measuring letters: rather one too many.</summary>
 internal static class WrappedText
 {
-    /// <summary>Room at both sides of a cell, and for letters wider than a digit, in characters.</summary>
-    private const double Margin = 2;
+    /// <summary>Room at both sides of a cell, the indent, and for letters wider than a digit, in characters.</summary>
+    private const double Margin = 3;
 
     /// <param name="text">Null or empty takes one line.</param>
     /// <param name="width">Of the column, in characters.</param>
