@@ -29,8 +29,8 @@ internal static class ScorecardColumns
         new("Is the change real?", 150, row => TableCell.Of(row.Signal?.Sentence)),
         new("Target at least", 11, row => TableCell.Of(row.Target?.Low, NumberFormats.Level(row.Definition, row.Target?.Low))),
         new("Target at most", 11, row => TableCell.Of(row.Target?.High, NumberFormats.Level(row.Definition, row.Target?.High))),
-        new("Unit", 16, row => TableCell.Of(UnitNames.Of(row.Definition.Unit))),
-        new("Id", 34, row => TableCell.Of(row.Id)),
+        new("Unit", 36, row => TableCell.Of(UnitNames.Of(row.Definition.Unit))),
+        new("Id", 50, row => TableCell.Of(row.Id)),
     ];
 
     public static TableCell Amount(decimal? amount) => TableCell.Of(amount, NumberFormats.Amount(amount));
