@@ -11,6 +11,9 @@ namespace CareScorecard.Import.Tests;
 internal static class ProtectedWorkbook
 {
     private const int Sector = 512;
+
+    /// <summary>Streams of this length and more need no mini streams; what is added to reach it is never read.</summary>
+    private const int LeastStream = 4096;
     private const uint EndOfChain = 0xFFFFFFFE;
     private const uint Free = 0xFFFFFFFF;
     private const uint FatSector = 0xFFFFFFFD;
@@ -23,10 +26,11 @@ internal static class ProtectedWorkbook
         byte[] salt = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16];
         var key = Key(password, salt);
 
-        var package = new byte[8 + Padded(plain.Length, 16)];
+        var encrypted = Encrypt(key, Pad(plain, 16, LeastStream));
+        var package = new byte[8 + encrypted.Length];
         BinaryPrimitives.WriteInt64LittleEndian(package, plain.Length);
-        Encrypt(key, Pad(plain, 16)).CopyTo(package, 8);
-        return Workbook.Bytes(Compound(("EncryptionInfo", Info(key, salt)), ("EncryptedPackage", package)), file.Name);
+        encrypted.CopyTo(package, 8);
+        return Workbook.Bytes(Compound(("EncryptionInfo", Pad(Info(key, salt), 16, LeastStream)), ("EncryptedPackage", package)), file.Name);
     }
 
     private static byte[] Key(string password, byte[] salt)
@@ -71,10 +75,9 @@ internal static class ProtectedWorkbook
         return stream.ToArray();
     }
 
-    /// <summary>Both streams are made longer than 4,096 bytes, so that the file needs no mini streams; what is added is never read.</summary>
     private static byte[] Compound(params (string Name, byte[] Bytes)[] streams)
     {
-        var padded = streams.Select(stream => Pad(stream.Bytes, Sector, 4096 + Sector)).ToList();
+        var padded = streams.Select(stream => Pad(stream.Bytes, Sector)).ToList();
         var fat = new List<uint> { FatSector, EndOfChain };
         var starts = new List<int>();
         foreach (var stream in padded)
@@ -97,7 +100,7 @@ internal static class ProtectedWorkbook
             writer.Write(value);
         }
 
-        foreach (var value in new uint[] { 0, 1, 1, 0, 4096, EndOfChain, 0, EndOfChain, 0, 0 })
+        foreach (var value in new uint[] { 0, 1, 1, 0, LeastStream, EndOfChain, 0, EndOfChain, 0, 0 })
         {
             writer.Write(value);
         }
@@ -109,8 +112,8 @@ internal static class ProtectedWorkbook
         }
 
         WriteEntry(writer, "Root Entry", 5, child: 1, right: Free, EndOfChain, 0);
-        WriteEntry(writer, streams[0].Name, 2, Free, right: 2, (uint)starts[0], padded[0].Length);
-        WriteEntry(writer, streams[1].Name, 2, Free, Free, (uint)starts[1], padded[1].Length);
+        WriteEntry(writer, streams[0].Name, 2, Free, right: 2, (uint)starts[0], streams[0].Bytes.Length);
+        WriteEntry(writer, streams[1].Name, 2, Free, Free, (uint)starts[1], streams[1].Bytes.Length);
         WriteEntry(writer, "", 0, Free, Free, 0, 0);
         padded.ForEach(writer.Write);
         return file.ToArray();
@@ -145,5 +148,7 @@ internal static class ProtectedWorkbook
 
     private static int Padded(int length, int block) => (length + block - 1) / block * block;
 
+#pragma warning disable CA5350 // The format says SHA-1.
     private static byte[] Sha1(byte[] bytes) => SHA1.HashData(bytes);
+#pragma warning restore CA5350
 }
