@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Diagnostics;
 using System.Reflection;
 
@@ -6,24 +7,31 @@ namespace CareScorecard.E2E.Tests.Hosting;
 /// <summary>The web app as a council would install it: published once for all tests, since static files are served in production only so.</summary>
 public static class PublishedApp
 {
-    private static readonly Lazy<Task<string>> Published = new(PublishAsync);
+    /// <summary>The variable of the environment that names a folder with an app that is published already: the very files about to be released.</summary>
+    public const string GivenBy = "CARESCORECARD_PUBLISHED";
 
-    /// <summary>The folder that holds the published app.</summary>
-    public static Task<string> FolderAsync() => Published.Value;
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
+
+    private static readonly Lazy<Task<string>> Published = new(PublishAsync);
 
     public static string RepositoryRoot { get; } = typeof(PublishedApp).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
 
+    /// <summary>The folder that holds the published app.</summary>
+    public static Task<string> FolderAsync() =>
+        Environment.GetEnvironmentVariable(GivenBy) is { Length: > 0 } given ? Task.FromResult(Path.GetFullPath(given)) : Published.Value;
+
     private static async Task<string> PublishAsync()
     {
-        var folder = Path.Combine(Path.GetTempPath(), "carescorecard-e2e-" + Environment.ProcessId);
+        var folder = Directory.CreateTempSubdirectory("carescorecard-e2e-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
 
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        var app = Path.Combine(folder, "app");
+        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = RepositoryRoot, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in new[]
         {
-            "publish", Path.Combine(RepositoryRoot, "src", "CareScorecard.Web"), "-c", "Release", "-o", folder, "-nologo", "-v", "quiet",
+            "publish", Path.Combine("src", "CareScorecard.Web"), "-c", "Release", "-o", app, "-nologo", "-v", "quiet", "-nodeReuse:false",
             // Its own intermediate files: the solution's build may be running beside it.
             "--artifacts-path", Path.Combine(folder, "artifacts"),
         })
@@ -31,12 +39,14 @@ public static class PublishedApp
             start.ArgumentList.Add(argument);
         }
 
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return process.ExitCode == 0
-            ? folder
-            : throw new InvalidOperationException($"The app could not be published:\n{await output}\n{await errors}");
+        // What the test's own MSBuild has set must not lead the other one astray.
+        foreach (var name in Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().Select(entry => (string)entry.Key)
+            .Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)))
+        {
+            start.Environment.Remove(name);
+        }
+
+        var (exitCode, output) = await RunToEnd.Async(start, Longest);
+        return exitCode == 0 ? app : throw new InvalidOperationException($"The app could not be published:\n{output}");
     }
 }
