@@ -27,6 +27,7 @@ public static class CareScorecardServices
         services.AddSingleton<CheckMonthUseCase>();
         services.AddSingleton<AcceptMonthUseCase>();
         services.AddSingleton<ListMonthsUseCase>();
+        services.AddSingleton<StartNewDatabaseUseCase>();
         services.AddSingleton<ChangeMonthStateUseCase>();
         services.AddSingleton<UndoMonthUseCase>();
         services.AddSingleton<ReadScorecardUseCase>();

@@ -166,6 +166,24 @@ public sealed class LoadingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_new_database_takes_the_real_council_and_the_made_up_one_is_kept()
+    {
+        await _council.Use<DatabaseKindStore>().MarkAsync(DatabaseKind.Sample, CancellationToken.None);
+        await _council.LoadAsync(October(children: 3));
+        var path = _council.Write(October(children: 4, prefix: "REAL"), "real.xlsx");
+
+        var aside = await _council.Use<StartNewDatabaseUseCase>().RunAsync(Viewer.Staff, CancellationToken.None);
+        var outcome = await _council.AcceptAsync(await _council.CheckAsync(path));
+
+        Assert.Equal("council-sample.db", aside);
+        Assert.IsType<AcceptOutcome.Saved>(outcome);
+        Assert.Equal(4m, await InCareAsync(Viewer.Staff));
+        var sample = await ScorecardDatabase.OpenAsync(Path.Combine(Path.GetDirectoryName(path)!, aside!), CancellationToken.None);
+        Assert.Single(await new MonthStore(sample).ListAsync(CancellationToken.None));
+        Assert.Null(await _council.Use<StartNewDatabaseUseCase>().RunAsync(Viewer.Staff, CancellationToken.None));
+    }
+
+    [Fact]
     public async Task Only_staff_change_what_the_board_sees()
     {
         await _council.LoadAsync(October(children: 3));
