@@ -64,10 +64,8 @@ public sealed record TrendPlot
 
     public required IReadOnlyList<Point> Points { get; init; }
 
-    /// <summary>Levels of the target, month by month, so that a change of target is seen.</summary>
+    /// <summary>Levels of the target, month by month, so that a change of target is seen; a band has one at each edge.</summary>
     public required IReadOnlyList<Segment> Goal { get; init; }
-
-    public required IReadOnlyList<Box> GoalBand { get; init; }
 
     /// <summary>The usual range of the control chart.</summary>
     public required IReadOnlyList<Box> Usual { get; init; }
@@ -103,7 +101,6 @@ public sealed record TrendPlot
             Line = [],
             Points = [],
             Goal = [],
-            GoalBand = [],
             Usual = [],
             Beside = [],
             EndLabels = [],
@@ -125,8 +122,7 @@ public sealed record TrendPlot
                     IsReal(point, definition.WindowMonths),
                     point.Month == series[^1].Month)),
             ],
-            Goal = [.. plot.Levels(series, point => point.Target is { Kind: not TargetKind.Band } target ? target.Low ?? target.High : null)],
-            GoalBand = [.. plot.Boxes(series, point => point.Target is { Kind: TargetKind.Band, Low: { } low, High: { } high } ? (low, high) : null)],
+            Goal = [.. plot.Levels(series, point => point.Target?.Low), .. plot.Levels(series, point => point.Target?.High)],
             Usual = [.. plot.Boxes(series, point => point.Limits is { } limits ? (limits.Lower, limits.Upper) : null)],
             Beside = [.. beside.Select(comparator => new Segment("0%", plot.Y(comparator.Value), "100%", plot.Y(comparator.Value)))],
             EndLabels = KeepApart(plot.Labels(report, beside)),
