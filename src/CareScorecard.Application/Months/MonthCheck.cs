@@ -17,6 +17,12 @@ public sealed record MonthCheck
     public MonthVersion? Current { get; init; }
 
     /// <summary>
+    /// What <see cref="Effect"/> compares with: the current version of the month, or of the latest month held before it; null when
+    /// neither is held.
+    /// </summary>
+    public MonthVersion? ComparedWith { get; init; }
+
+    /// <summary>
     /// The database holds the made-up council and these files do not: real and made-up children never stand side by side, so a new
     /// database has to be started first.
     /// </summary>

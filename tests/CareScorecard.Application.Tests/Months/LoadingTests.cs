@@ -55,6 +55,19 @@ public sealed class LoadingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_new_month_stands_beside_the_latest_month_before_it()
+    {
+        await _council.LoadAsync(October(children: 3));
+
+        var check = await _council.CheckAsync(_council.Write(October(children: 5) with { Month = A.Month("2026-12") }, "december.xlsx"));
+
+        var effect = check.Effect.Single(effect => effect.Definition.Id == "children-in-care");
+        Assert.Null(check.Current);
+        Assert.Equal(A.Month("2026-10"), check.ComparedWith!.Month);
+        Assert.Equal((3m, 5m), (effect.Before!.Number, effect.After.Number));
+    }
+
+    [Fact]
     public async Task The_same_bytes_change_nothing()
     {
         var path = _council.Write(October(children: 3), "october.xlsx");
