@@ -24,6 +24,7 @@ public sealed class AnnexASampleTests
                 "note LAY-006 List 6!",
                 "note LAY-006 List 7!",
                 "note LAY-009 List 8!",
+                "note LAY-009 List 8!",
                 "note LAY-004 List 8!K",
                 "note LAY-004 List 8!Y",
                 "note LAY-004 List 8!Z",

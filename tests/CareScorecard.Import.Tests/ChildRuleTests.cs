@@ -144,7 +144,7 @@ public sealed class ChildRuleTests
     {
         var result = Read(["Child ID", "Date of birth", "Care started"], ["A1", Born, Started]);
 
-        Assert.Equal(["CHD-004", "CHD-105", "CHD-108"], result.Problems.Where(problem => problem.Code == "LAY-009").Select(problem => problem.Value));
+        Assert.Equal(["CHD-004", "CHD-105", "CHD-108", "CHD-106"], result.Problems.Where(problem => problem.Code == "LAY-009").Select(problem => problem.Value));
         Assert.Contains("The check of care ended against care started (CHD-004) could not run, since there is no column Care ended.", result.Problems.Select(problem => problem.Message));
     }
 }

@@ -50,7 +50,7 @@ public sealed class ReadIndicatorUseCase(
         }
 
         var composer = new RowComposer(council, version.Month, new FigureHistory(held));
-        var series = composer.Series(definition);
+        var trend = composer.Trend(definition);
         return new IndicatorReport
         {
             Council = council.CouncilName,
@@ -58,8 +58,8 @@ public sealed class ReadIndicatorUseCase(
             State = version.State,
             Version = version.Number,
             LoadedAt = version.LoadedAt,
-            Row = composer.Compose(definition, held[^1].Figures[definition.Id], series),
-            Series = [.. series.Where(point => point.Month >= from)],
+            Row = composer.Compose(definition, held[^1].Figures[definition.Id], trend),
+            Series = trend.From(from),
             Breakdowns = await BreakDownAsync(indicator, version, council, question.By, filters, cancellation),
             Filters = filters,
         };

@@ -41,7 +41,7 @@ public sealed class ReadScorecardUseCase(MonthStore months, FigureStore figures,
             [
                 .. Catalogue.All.Select(indicator => indicator.Definition).Concat(now.CouncilMeasures)
                     .Where(definition => now.Figures.ContainsKey(definition.Id))
-                    .Select(definition => composer.Compose(definition, now.Figures[definition.Id], composer.Series(definition))),
+                    .Select(definition => composer.Compose(definition, now.Figures[definition.Id])),
             ],
             Headline = council.Headline,
         };

@@ -15,10 +15,10 @@ internal sealed class RowComposer(CouncilSettings council, ReportingMonth month,
     /// <summary>Months on a small trend: this one and the twelve before.</summary>
     private const int SmallTrend = 13;
 
-    private static readonly ChartOptions ChartAsPublished = new();
+    public ScorecardRow Compose(IndicatorDefinition definition, IndicatorValue value) =>
+        Compose(definition, value, Trend(definition));
 
-    /// <param name="series">The whole series of the indicator, this month included; oldest first.</param>
-    public ScorecardRow Compose(IndicatorDefinition definition, IndicatorValue value, IReadOnlyList<SeriesPoint> series)
+    public ScorecardRow Compose(IndicatorDefinition definition, IndicatorValue value, IndicatorTrend trend)
     {
         var rating = Rating.Of(council, month, definition, value);
         var target = rating.Targets.Driving;
@@ -35,25 +35,13 @@ internal sealed class RowComposer(CouncilSettings council, ReportingMonth month,
                 : null,
             Previous = Compare(definition, value, rating, month.AddMonths(-1)),
             YearBefore = Compare(definition, value, rating, month.AddMonths(-12)),
-            Signal = SignalRule.Of(ControlChart.Draw(series, ChartAsPublished), definition, rating.Polarity, target),
-            Comparators = PublishedFigures.For(definition, council.Region, council.Neighbours, month),
-            Trend = [.. series.Where(point => month.MonthsSince(point.Month) < SmallTrend)],
+            Signal = SignalRule.Of(trend.Chart, definition, rating.Polarity, target),
+            Comparators = PublishedFigures.For(definition, council, month),
+            Trend = trend.From(month.AddMonths(1 - SmallTrend)),
         };
     }
 
-    /// <summary>One point for each month that is held and knows the indicator, with the target that applied then.</summary>
-    public IReadOnlyList<SeriesPoint> Series(IndicatorDefinition definition)
-    {
-        var points = history.Months
-            .Where(figures => figures.Figures.ContainsKey(definition.Id))
-            .Select(figures => new SeriesPoint(
-                figures.Version.Month,
-                figures.Figures[definition.Id],
-                TargetsInForce.In(figures.Version.Month, definition, council).Driving))
-            .ToList();
-        var chart = ControlChart.Draw(points, ChartAsPublished);
-        return [.. points.Select(point => point with { Limits = chart.LimitsIn(point.Month) })];
-    }
+    public IndicatorTrend Trend(IndicatorDefinition definition) => new(definition, council, history);
 
     private Comparison? Compare(IndicatorDefinition definition, IndicatorValue value, Rating rating, ReportingMonth with)
     {

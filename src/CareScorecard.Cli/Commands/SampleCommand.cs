@@ -45,7 +45,16 @@ internal static class SampleCommand
             }
 
             var form = call.GetValue(layout) == AnnexA ? SampleLayout.AnnexA : SampleLayout.CareScorecard;
-            await Task.Run(() => SampleFolder.Write(into, options, form, Progress(terminal), cancellation), cancellation);
+            try
+            {
+                await Task.Run(() => SampleFolder.Write(into, options, form, Progress(terminal), cancellation), cancellation);
+            }
+            catch (OperationCanceledException)
+            {
+                await terminal.Error.WriteLineAsync($"Cancelled. The months written until now stay in {into}");
+                return ExitCode.Failed;
+            }
+
             await terminal.Error.WriteLineAsync($"Written: {options.Months} months and settings.json in {into}");
             return ExitCode.Done;
         });

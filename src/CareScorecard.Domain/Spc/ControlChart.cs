@@ -29,6 +29,8 @@ public sealed record ChartPoint(ReportingMonth Month, decimal Value, PointType T
 /// <param name="Latest">The points of the latest stretch, oldest first.</param>
 public sealed record ControlChart(IReadOnlyList<ChartPoint> Points, IReadOnlyList<ChartPoint> Latest)
 {
+    private readonly Dictionary<ReportingMonth, ChartPoint> _byMonth = Points.ToDictionary(point => point.Month);
+
     /// <param name="series">In any order; months without a figure have no point.</param>
     public static ControlChart Draw(IEnumerable<SeriesPoint> series, ChartOptions options)
     {
@@ -55,7 +57,7 @@ public sealed record ControlChart(IReadOnlyList<ChartPoint> Points, IReadOnlyLis
 
     /// <summary>For a point of a trend; null where the month has no figure or no limits.</summary>
     public PointLimits? LimitsIn(ReportingMonth month) =>
-        Points.FirstOrDefault(point => point.Month == month) is { Limits: { } limits } judged
+        _byMonth.GetValueOrDefault(month) is { Limits: { } limits } judged
             ? new PointLimits(Codes.Of(judged.Type), limits.Mean, limits.Lower, limits.Upper)
             : null;
 

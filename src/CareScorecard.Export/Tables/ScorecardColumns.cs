@@ -11,26 +11,26 @@ internal static class ScorecardColumns
 
     public static IReadOnlyList<ScorecardColumn> All { get; } =
     [
-        new("Theme", 16, row => TableCell.Of(JudgementWords.Of(row.Definition.Theme))),
+        new("Theme", 24, row => TableCell.Of(JudgementWords.Of(row.Definition.Theme))),
         new("Measure", 40, row => TableCell.Of(row.Definition.Title)),
         new("Value", 10, row => TableCell.Of(row.Value.Number, NumberFormats.Value(row.Definition, row.Value.Number))),
-        new("Numerator", 11, row => Amount(Measured(row)?.Numerator)),
-        new("Denominator", 13, row => Amount(Measured(row)?.Denominator)),
-        new("Target", 18, row => TableCell.Of(row.Target is { } target ? TargetWords.Of(row.Definition, target) : null)),
+        new("Numerator", 12, row => Amount(Measured(row)?.Numerator)),
+        new("Denominator", 14, row => Amount(Measured(row)?.Denominator)),
+        new("Target", 20, row => TableCell.Of(row.Target is { } target ? TargetWords.Of(row.Definition, target) : null)),
         new("Set by", 11, row => TableCell.Of(row.Target is { } target ? TargetWords.Of(target.SetBy) : null)),
-        new("Status", 13, row => TableCell.Of(JudgementWords.Of(row.Status))),
-        new("Gap", 24, row => TableCell.Of(row.Gap is { } gap ? TargetWords.Of(row.Definition, gap) : null)),
+        new("Status", 18, row => TableCell.Of(JudgementWords.Of(row.Status))),
+        new("Gap", 26, row => TableCell.Of(row.Gap is { } gap ? TargetWords.Of(row.Definition, gap) : null)),
         new("Last month", 11, row => TableCell.Of(row.Previous?.Value, NumberFormats.Value(row.Definition, row.Previous?.Value))),
         new("Change since last month", 13, row => TableCell.Of(row.Previous?.Change, NumberFormats.Change(row.Definition, row.Previous?.Change))),
         new("Same month last year", 12, row => TableCell.Of(row.YearBefore?.Value, NumberFormats.Value(row.Definition, row.YearBefore?.Value))),
-        new("Which way is good", 14, row => TableCell.Of(JudgementWords.Of(row.Polarity))),
-        new("Why there is no figure", 28, row => TableCell.Of((row.Value as IndicatorValue.Unavailable)?.Reason.Words)),
+        new("Which way is good", 25, row => TableCell.Of(JudgementWords.Of(row.Polarity))),
+        new("Why there is no figure", 30, row => TableCell.Of((row.Value as IndicatorValue.Unavailable)?.Reason.Words)),
         new("Change since last year", 13, row => TableCell.Of(row.YearBefore?.Change, NumberFormats.Change(row.Definition, row.YearBefore?.Change))),
-        new("Is the change real?", 40, row => TableCell.Of(row.Signal?.Sentence)),
+        new("Is the change real?", 150, row => TableCell.Of(row.Signal?.Sentence)),
         new("Target at least", 11, row => TableCell.Of(row.Target?.Low, NumberFormats.Level(row.Definition, row.Target?.Low))),
         new("Target at most", 11, row => TableCell.Of(row.Target?.High, NumberFormats.Level(row.Definition, row.Target?.High))),
-        new("Unit", 16, row => TableCell.Of(UnitNames.Of(row.Definition.Unit))),
-        new("Id", 34, row => TableCell.Of(row.Id)),
+        new("Unit", 36, row => TableCell.Of(UnitNames.Of(row.Definition.Unit))),
+        new("Id", 50, row => TableCell.Of(row.Id)),
     ];
 
     public static TableCell Amount(decimal? amount) => TableCell.Of(amount, NumberFormats.Amount(amount));

@@ -9,6 +9,8 @@ namespace CareScorecard.Export.Workbooks;
 internal sealed class SheetXml(Sheet sheet, WorkbookStyles styles, uint number)
 {
     private const uint A4 = 9;
+    private const double LineHeight = 15;
+    private const double TitleHeight = 24;
 
     public void WriteTo(WorksheetPart part)
     {
@@ -39,23 +41,29 @@ internal sealed class SheetXml(Sheet sheet, WorkbookStyles styles, uint number)
 
     private IEnumerable<Row> Rows()
     {
-        yield return RowOf(1, [CellOf(1, 1, CellLook.Title, TableCell.Of(sheet.Title))]);
+        yield return RowOf(1, TitleHeight, [CellOf(1, 1, CellLook.Title, TableCell.Of(sheet.Title))]);
         if (sheet.Facts.Count > 0)
         {
-            yield return RowOf(2, sheet.Facts.Select(fact => CellOf(fact.Column, 2, CellLook.Label, TableCell.Of(fact.Label))));
-            yield return RowOf(3, sheet.Facts.Select(fact => CellOf(fact.Column, 3, CellLook.Fact, fact.Value)));
+            yield return RowOf(2, LineHeight, sheet.Facts.Select(fact => CellOf(fact.Column, 2, CellLook.Label, TableCell.Of(fact.Label))));
+            yield return RowOf(3, LineHeight, sheet.Facts.Select(fact => CellOf(fact.Column, 3, CellLook.Fact, fact.Value)));
         }
 
-        yield return RowOf(sheet.HeaderRow, sheet.Columns.Select((column, i) =>
-            CellOf(i + 1, sheet.HeaderRow, CellLook.Header, TableCell.Of(column.Heading))));
+        var headings = sheet.Columns.Select(column => TableCell.Of(column.Heading)).ToList();
+        yield return RowOf(sheet.HeaderRow, Height(headings), headings.Select((heading, i) =>
+            CellOf(i + 1, sheet.HeaderRow, CellLook.Header, heading)));
         for (var i = 0; i < sheet.Rows.Count; i++)
         {
             var row = sheet.HeaderRow + 1 + i;
-            yield return RowOf(row, sheet.Rows[i].Select((cell, column) => CellOf(column + 1, row, CellLook.Body, cell)));
+            yield return RowOf(row, Height(sheet.Rows[i]), sheet.Rows[i].Select((cell, column) => CellOf(column + 1, row, CellLook.Body, cell)));
         }
     }
 
-    private static Row RowOf(int row, IEnumerable<Cell> cells) => new(cells) { RowIndex = (uint)row };
+    private static Row RowOf(int row, double height, IEnumerable<Cell> cells) =>
+        new(cells) { RowIndex = (uint)row, Height = height, CustomHeight = true };
+
+    // Said, because not every program makes a row as high as its wrapped text when it opens a file.
+    private double Height(IReadOnlyList<TableCell> cells) =>
+        LineHeight * cells.Select((cell, i) => WrappedText.Lines(cell.Text, sheet.Columns[i].Width)).Max();
 
     private Cell CellOf(int column, int row, CellLook look, TableCell cell)
     {

@@ -64,7 +64,9 @@ internal sealed class WorkbookStyles
         Vertical = VerticalAlignmentValues.Top,
         // Above the table a text may run on to the right; inside it a long text goes on below.
         WrapText = look is CellLook.Body or CellLook.Header,
-        Horizontal = look == CellLook.Fact ? HorizontalAlignmentValues.Left : null,
+        Horizontal = look == CellLook.Fact || IsText(look, format) ? HorizontalAlignmentValues.Left : null,
+        // A text beside a number, which stands at the right of its cell, would touch it.
+        Indent = IsText(look, format) ? 1U : null,
     })
     {
         NumberFormatId = format is null ? 0 : FirstOwnFormat + (uint)_formats.IndexOf(format),
@@ -78,6 +80,8 @@ internal sealed class WorkbookStyles
         ApplyBorder = true,
         ApplyAlignment = true,
     };
+
+    private static bool IsText(CellLook look, string? format) => look == CellLook.Body && format is null;
 
     private static Font Font(double size, bool bold = false, string colour = "FF0B0C0C")
     {

@@ -77,7 +77,7 @@ internal sealed class FileReading(SourceFile file, int index, ReadRequest reques
 
     private void ReadSheet(OpenedFile opened, int sheetIndex)
     {
-        var sheet = opened.IsCsv ? null : opened.Reader.Name;
+        var sheet = opened.IsCsv ? null : opened.Reader.SheetName;
         var name = sheet ?? file.Name;
         var rows = new SheetRows(opened.Reader);
         var head = rows.ReadHead();

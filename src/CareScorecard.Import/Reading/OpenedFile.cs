@@ -1,4 +1,5 @@
 using System.Text;
+using CareScorecard.Import.Reading.Binary;
 using CareScorecard.Import.Rules;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
@@ -15,7 +16,7 @@ internal sealed class OpenedFile : IDisposable
     // The reader's own default is Windows-1252, which .NET knows only once it has been registered.
     static OpenedFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    private OpenedFile(Stream stream, IExcelDataReader reader, bool isCsv, int dateOffset = 0)
+    private OpenedFile(Stream stream, ISourceReader reader, bool isCsv, int dateOffset = 0)
     {
         _stream = stream;
         Reader = reader;
@@ -23,7 +24,7 @@ internal sealed class OpenedFile : IDisposable
         DateOffset = dateOffset;
     }
 
-    public IExcelDataReader Reader { get; }
+    public ISourceReader Reader { get; }
 
     public bool IsCsv { get; }
 
@@ -52,7 +53,7 @@ internal sealed class OpenedFile : IDisposable
                 case FileContent.Text:
                     return OpenCsv(stream);
                 case FileContent.Zip:
-                    return OpenWorkbook(stream, password, DateSystem.Offset(stream));
+                    return OpenZip(stream);
                 case FileContent.Compound:
                     return OpenWorkbook(stream, password, dateOffset: 0);
             }
@@ -84,7 +85,7 @@ internal sealed class OpenedFile : IDisposable
     {
         try
         {
-            return Reader.NextResult();
+            return Reader.NextSheet();
         }
         catch (Exception broken) when (broken is not (OutOfMemoryException or OperationCanceledException))
         {
@@ -98,24 +99,35 @@ internal sealed class OpenedFile : IDisposable
         _stream.Dispose();
     }
 
+    private static OpenedFile OpenZip(Stream stream)
+    {
+        if (!ZipParts.Has(stream, "xl/workbook.bin"))
+        {
+            return OpenWorkbook(stream, password: null, DateSystem.Offset(stream));
+        }
+
+        var binary = new BinaryWorkbookReader(stream);
+        return new OpenedFile(stream, binary, isCsv: false, binary.From1904 ? DateSystem.DaysTo1904 : 0);
+    }
+
     private static OpenedFile OpenWorkbook(Stream stream, string? password, int dateOffset) =>
-        new(stream, ExcelReaderFactory.CreateReader(stream, new ExcelReaderConfiguration
+        new(stream, new ExcelReader(ExcelReaderFactory.CreateReader(stream, new ExcelReaderConfiguration
         {
             FallbackEncoding = TextEncoding.Windows1252,
             Password = password,
             LeaveOpen = true,
-        }), isCsv: false, dateOffset);
+        })), isCsv: false, dateOffset);
 
     private static OpenedFile OpenCsv(Stream stream)
     {
         var encoding = TextEncoding.Of(stream);
         var text = encoding is UnicodeEncoding ? InMemoryUtf8(stream, encoding) : stream;
-        return new OpenedFile(stream, ExcelReaderFactory.CreateCsvReader(text, new ExcelReaderConfiguration
+        return new OpenedFile(stream, new ExcelReader(ExcelReaderFactory.CreateCsvReader(text, new ExcelReaderConfiguration
         {
             FallbackEncoding = encoding is UTF8Encoding or UnicodeEncoding ? Encoding.UTF8 : encoding,
             AutodetectSeparators = Separators,
             LeaveOpen = true,
-        }), isCsv: true);
+        })), isCsv: true);
     }
 
     /// <summary>The reader wants a stream that it can rewind; UTF-16 is rare, and its files small.</summary>

@@ -1,12 +1,10 @@
-using ExcelDataReader;
-
 namespace CareScorecard.Import.Reading;
 
 /// <summary>
 /// The rows of one sheet, one at a time. The first rows are kept until the headings are found in them; nothing else is, so that memory
 /// does not grow with the sheet.
 /// </summary>
-internal sealed class SheetRows(IExcelDataReader reader)
+internal sealed class SheetRows(ISourceReader reader)
 {
     /// <summary>Headings are looked for in the first 25 rows.</summary>
     public const int Head = 25;
@@ -21,10 +19,10 @@ internal sealed class SheetRows(IExcelDataReader reader)
     {
         while (_head.Count < Head && Next())
         {
-            var cells = new object?[reader.FieldCount];
+            var cells = new object?[reader.Width];
             for (var column = 0; column < cells.Length; column++)
             {
-                cells[column] = reader.GetValue(column);
+                cells[column] = reader[column];
             }
 
             _head.Add(cells);
@@ -54,7 +52,7 @@ internal sealed class SheetRows(IExcelDataReader reader)
         }
 
         _row++;
-        _width = reader.FieldCount;
+        _width = reader.Width;
         return true;
     }
 
@@ -68,7 +66,7 @@ internal sealed class SheetRows(IExcelDataReader reader)
                 return column < _kept.Length ? _kept[column] : null;
             }
 
-            return column >= _width ? null : reader.GetValue(column);
+            return column >= _width ? null : reader[column];
         }
     }
 
@@ -90,7 +88,7 @@ internal sealed class SheetRows(IExcelDataReader reader)
     {
         try
         {
-            return reader.Read();
+            return reader.ReadRow();
         }
         catch (Exception broken) when (broken is not (OutOfMemoryException or OperationCanceledException))
         {

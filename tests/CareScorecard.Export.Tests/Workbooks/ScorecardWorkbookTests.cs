@@ -101,6 +101,17 @@ public sealed class ScorecardWorkbookTests
     }
 
     [Fact]
+    public void A_row_is_as_high_as_its_longest_text_needs()
+    {
+        using var workbook = ReadBack.Of(to => ScorecardWorkbook.Write(October, to));
+
+        var heights = workbook.Part("Scorecard").Worksheet.Descendants<Row>().Select(row => (row.RowIndex!.Value, row.Height!.Value));
+
+        // Three lines of heading; one to three lines of the longest text of the row.
+        Assert.Equal([(1U, 24d), (2U, 15d), (3U, 15d), (5U, 45d), (6U, 15d), (7U, 30d), (8U, 45d), (9U, 45d)], heights);
+    }
+
+    [Fact]
     public void Office_finds_nothing_wrong_with_it()
     {
         Scorecard[] scorecards = [October, Made.Scorecard(), Made.Scorecard(Made.Formula("=1+1")) with { Council = null, LoadedFrom = [] }];

@@ -50,6 +50,26 @@ public class TrendPlotTests
     }
 
     [Fact]
+    public void Where_months_overlap_only_a_point_outside_the_limits_stands_out()
+    {
+        var report = MadeUpFigures.Report(MadeUpFigures.OneHome);
+        var shifted = report.Series.Select(point => point with { Limits = point.Limits! with { PointType = "shift-above" } }).ToList();
+
+        var plot = TrendPlot.Of(report with { Series = shifted })!;
+
+        Assert.Equal("January 2026: 69.9%, 299 of 428 children", plot.Points.Single(point => point.IsReal).Words);
+    }
+
+    [Fact]
+    public void Where_a_figure_is_of_one_month_a_run_stands_out()
+    {
+        var report = MadeUpFigures.Report(MadeUpFigures.OneHome with { Definition = MadeUpFigures.OneHome.Definition with { WindowMonths = 1 } });
+        var shifted = report.Series.Select(point => point with { Limits = point.Limits! with { PointType = "shift-above" } }).ToList();
+
+        Assert.All(TrendPlot.Of(report with { Series = shifted })!.Points, point => Assert.True(point.IsReal));
+    }
+
+    [Fact]
     public void The_latest_month_is_always_labelled()
     {
         foreach (var months in new[] { 2, 13, 24, 36, 60 })

@@ -32,6 +32,26 @@ internal static class ChildRoll
 
     private static PeriodOfCare WithoutDatesAfter(CareMonth month, PeriodOfCare period)
     {
+        // Almost no record has such a date, and England has 84,000 of them: the others are not copied.
+        var allKnown = NoneAfter(
+            month.AsAt,
+            period.CareEndedOn,
+            period.PlacementStartedOn,
+            period.LastVisitOn,
+            period.LastSupervisionOn,
+            period.LastReviewOn,
+            period.LastReviewingOfficerContactOn,
+            period.FirstEducationPlanOn,
+            period.LastEducationPlanOn,
+            period.FirstHealthAssessmentOn,
+            period.LastHealthAssessmentOn,
+            period.LastDentalCheckOn,
+            period.WellbeingScoredOn);
+        if (allKnown)
+        {
+            return period;
+        }
+
         DateOnly? Known(DateOnly? date) => month.Known(date);
 
         // A child whose recorded end lies after the month's end is still in care at it; one who left on the last day is not.
@@ -50,5 +70,18 @@ internal static class ChildRoll
             LastDentalCheckOn = Known(period.LastDentalCheckOn),
             WellbeingScoredOn = Known(period.WellbeingScoredOn),
         };
+    }
+
+    private static bool NoneAfter(DateOnly asAt, params ReadOnlySpan<DateOnly?> dates)
+    {
+        foreach (var date in dates)
+        {
+            if (date > asAt)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

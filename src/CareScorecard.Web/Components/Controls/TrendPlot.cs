@@ -41,8 +41,8 @@ public sealed record TrendPlot
     /// <summary>A value on the left-hand scale.</summary>
     public sealed record Tick(string Y, string Text);
 
-    /// <param name="IsMinor">Left out where the screen is narrow.</param>
-    public sealed record MonthLabel(string X, string Text, bool IsMinor);
+    /// <param name="Kind">last, minor (left out where the screen is narrow) or major: the style sheet's names.</param>
+    public sealed record MonthLabel(string X, string Text, string Kind);
 
     public sealed record Segment(string X1, string Y1, string X2, string Y2);
 
@@ -122,7 +122,7 @@ public sealed record TrendPlot
                     plot.Y(point.Value.Number!.Value),
                     $"{point.Month.ToWords()}: {FigureText.Of(definition, point.Value)}"
                         + (RowWords.Behind(definition, point.Value) is { } behind ? $", {behind}" : string.Empty),
-                    point.Limits is { PointType: not "common-cause" },
+                    IsReal(point, definition.WindowMonths),
                     point.Month == series[^1].Month)),
             ],
             Goal = [.. plot.Levels(series, point => point.Target is { Kind: not TargetKind.Band } target ? target.Low ?? target.High : null)],
@@ -183,7 +183,8 @@ public sealed record TrendPlot
             yield return new MonthLabel(
                 X(month),
                 month.FirstDay.ToString("MMM yyyy", EnglishDates.Culture).Replace("Sept", "Sep", StringComparison.Ordinal),
-                nth++ % 2 == 1);
+                nth == 0 ? "last" : nth % 2 == 1 ? "minor" : "major");
+            nth++;
         }
     }
 
@@ -221,6 +222,11 @@ public sealed record TrendPlot
             i = next;
         }
     }
+
+    /// <summary>Where the figure looks back for longer than a month, neighbours overlap and only a point outside the limits stands out.</summary>
+    private static bool IsReal(SeriesPoint point, int windowMonths) =>
+        point is { Limits: { } limits, Value.Number: { } value }
+        && (windowMonths > 1 ? value > limits.Upper || value < limits.Lower : limits.PointType != "common-cause");
 
     private static decimal[] TickValues(decimal low, decimal high)
     {

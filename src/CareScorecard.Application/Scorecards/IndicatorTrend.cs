@@ -1,0 +1,42 @@
+using CareScorecard.Domain.Councils;
+using CareScorecard.Domain.Indicators;
+using CareScorecard.Domain.Periods;
+using CareScorecard.Domain.Publishing;
+using CareScorecard.Domain.Spc;
+using CareScorecard.Domain.Targets;
+
+namespace CareScorecard.Application.Scorecards;
+
+/// <summary>One indicator's figures month by month, with the control chart of all of them drawn once.</summary>
+internal sealed class IndicatorTrend
+{
+    private static readonly ChartOptions AsPublished = new();
+
+    private readonly IndicatorDefinition _definition;
+    private readonly CouncilSettings _council;
+    private readonly List<(ReportingMonth Month, IndicatorValue Value)> _months;
+
+    public IndicatorTrend(IndicatorDefinition definition, CouncilSettings council, FigureHistory history)
+    {
+        _definition = definition;
+        _council = council;
+        _months = history.Of(definition.Id);
+        Chart = ControlChart.Draw(
+            _months.Where(month => month.Value.Number is not null).Select(month => (month.Month, month.Value.Number!.Value)),
+            AsPublished);
+    }
+
+    public ControlChart Chart { get; }
+
+    /// <summary>One point for each month that is held from the first on, with the target that applied then; oldest first.</summary>
+    public IReadOnlyList<SeriesPoint> From(ReportingMonth first) =>
+    [
+        .. _months
+            .Where(month => month.Month >= first)
+            .Select(month => new SeriesPoint(
+                month.Month,
+                month.Value,
+                TargetsInForce.In(month.Month, _definition, _council).Driving,
+                Chart.LimitsIn(month.Month))),
+    ];
+}

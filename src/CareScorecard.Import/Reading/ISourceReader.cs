@@ -1,0 +1,22 @@
+namespace CareScorecard.Import.Reading;
+
+/// <summary>A file as sheets of rows, one row at a time.</summary>
+internal interface ISourceReader : IDisposable
+{
+    /// <summary>The sheet that is being read; the first one to begin with.</summary>
+    public string SheetName { get; }
+
+    /// <summary>Rows of the sheet, as far as they are known before they have been read.</summary>
+    public int RowCount { get; }
+
+    /// <summary>Cells of the row that was read last.</summary>
+    public int Width { get; }
+
+    /// <summary>A string, number, date or truth; null where the cell is empty.</summary>
+    public object? this[int column] { get; }
+
+    /// <summary>Blank rows between others are read as rows without cells.</summary>
+    public bool ReadRow();
+
+    public bool NextSheet();
+}
