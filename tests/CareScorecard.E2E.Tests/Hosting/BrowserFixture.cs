@@ -11,7 +11,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     private IBrowser? _browser;
     private RunningApp? _sample;
 
-    /// <summary>The app with the sample council, fully loaded, for journeys that only read.</summary>
+    /// <summary>The app with the sample council, fully loaded, for journeys that save nothing.</summary>
     public RunningApp Sample => _sample!;
 
     /// <summary>A folder whose database holds the sample council. No app writes to it.</summary>

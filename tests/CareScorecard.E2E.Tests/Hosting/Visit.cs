@@ -62,7 +62,7 @@ public sealed class Visit : IAsyncDisposable
         return page;
     }
 
-    public void AssertNothingUnwanted() => Assert.Empty(_unwanted);
+    public void AssertNothingUnwanted() => Assert.True(_unwanted.IsEmpty, string.Join('\n', _unwanted));
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 }

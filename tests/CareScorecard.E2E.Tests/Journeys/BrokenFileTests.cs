@@ -14,8 +14,7 @@ public sealed partial class BrokenFileTests(BrowserFixture browser) : Journey(br
     [Fact]
     public async Task Problems_are_grouped_by_cause_with_rows_and_columns_and_stop_the_month()
     {
-        var app = await StartWithSampleAsync();
-        var page = await OpenAsync(app, "/upload");
+        var page = await OpenAsync(Sample, "/upload");
 
         await page.ChooseAsync(SampleFile("broken", "2026-11.xlsx"));
         await page.ReadAndCheckAsync();
@@ -26,11 +25,11 @@ public sealed partial class BrokenFileTests(BrowserFixture browser) : Journey(br
         Assert.Contains(causes, cause => cause.StartsWith("Warning", StringComparison.Ordinal));
         Assert.Contains(causes, cause => Place().IsMatch(cause));
         await Assertions.Expect(page.Button("See what will change")).ToHaveCountAsync(0);
-        await AssertNothingSavedAsync(app);
+        await AssertNothingSavedAsync();
     }
 
     [Fact]
-    public async Task Rows_that_stop_the_month_can_be_left_out_with_a_reason()
+    public async Task Rows_that_stop_the_month_are_left_out_and_warnings_accepted_only_with_a_reason()
     {
         var app = await StartWithSampleAsync();
         var page = await OpenAsync(app, "/upload");
@@ -39,6 +38,10 @@ public sealed partial class BrokenFileTests(BrowserFixture browser) : Journey(br
 
         await page.GetByLabel("Leave these rows out of the month").CheckAsync();
         await Assertions.Expect(page.GetByText(LeftOut())).ToBeVisibleAsync();
+        await page.Button("See what will change").ClickAsync();
+        await Assertions.Expect(page.GetByText("Say why rows are left out: the reason is kept with the month.")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("Say why the warnings can be accepted: the reason is kept with the month.")).ToBeVisibleAsync();
+
         await page.GetByLabel("Why are they left out?").FillAsync("The team mends them next week.");
         await page.SeeWhatWillChangeAsync();
         await page.SaveAsync();
@@ -51,8 +54,7 @@ public sealed partial class BrokenFileTests(BrowserFixture browser) : Journey(br
     [InlineData("nothing", "photo.xlsx is empty.")]
     public async Task A_file_that_is_no_table_is_refused_in_words(string content, string message)
     {
-        var app = await StartWithSampleAsync();
-        var page = await OpenAsync(app, "/upload");
+        var page = await OpenAsync(Sample, "/upload");
 
         await page.ChooseAsync("photo.xlsx", content == "picture" ? Picture : []);
         await page.ReadAndCheckAsync();
@@ -60,30 +62,29 @@ public sealed partial class BrokenFileTests(BrowserFixture browser) : Journey(br
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 3 })).ToContainTextAsync(message);
         await Assertions.Expect(page.GetByText("Something has to be mended in the file before it can be saved.")).ToBeVisibleAsync();
         await Assertions.Expect(page.Button("See what will change")).ToHaveCountAsync(0);
-        await AssertNothingSavedAsync(app);
+        await AssertNothingSavedAsync();
     }
 
     [Theory]
     [InlineData("not-a-workbook.xlsx")]
     [InlineData("damaged.xlsx")]
     [InlineData("column-missing.xlsx")]
-    [InlineData("unknown-headings.xlsx")]
+    [InlineData("unknown-headings.csv")]
     public async Task A_workbook_that_cannot_be_read_says_why_and_cannot_be_saved(string file)
     {
-        var app = await StartWithSampleAsync();
-        var page = await OpenAsync(app, "/upload");
+        var page = await OpenAsync(Sample, "/upload");
 
         await page.ChooseAsync(SampleFile("broken", file));
         await page.ReadAndCheckAsync();
 
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 3 }).First).ToContainTextAsync("Stops");
         await Assertions.Expect(page.Button("See what will change")).ToHaveCountAsync(0);
-        await AssertNothingSavedAsync(app);
+        await AssertNothingSavedAsync();
     }
 
-    private async Task AssertNothingSavedAsync(RunningApp app)
+    private async Task AssertNothingSavedAsync()
     {
-        var page = await OpenAsync(app, "/");
+        var page = await OpenAsync(Sample, "/");
         await Assertions.Expect(page.GetByText("Figures as at 31 October 2026")).ToBeVisibleAsync();
         await Assertions.Expect(page.Month().GetByRole(AriaRole.Option, new() { Name = "November 2026" })).ToHaveCountAsync(0);
     }

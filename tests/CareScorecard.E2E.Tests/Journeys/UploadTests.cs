@@ -67,20 +67,6 @@ public sealed class UploadTests(BrowserFixture browser) : Journey(browser)
         Assert.Equal(before, await reader.Region("Every measure, by theme").SeenAsync());
     }
 
-    [Fact]
-    public async Task Warnings_are_accepted_only_with_a_reason()
-    {
-        var app = await StartWithSampleAsync();
-        var page = await OpenAsync(app, "/upload");
-        await page.ChooseAsync(SampleFile("annex-a", "2026-10.xlsx"));
-        await page.ReadAndCheckAsync();
-
-        await page.Button("See what will change").ClickAsync();
-
-        await Assertions.Expect(page.GetByRole(AriaRole.Alert).Filter(new() { HasText = "Say why the warnings can be accepted" })).ToBeVisibleAsync();
-        await Assertions.Expect(page.Heading()).ToHaveTextAsync("Check what we read");
-    }
-
     [Theory]
     [InlineData("another choice of files")]
     [InlineData("a way back")]
@@ -88,12 +74,11 @@ public sealed class UploadTests(BrowserFixture browser) : Journey(browser)
     [InlineData("a closed window")]
     public async Task Leaving_an_upload_saves_nothing_and_keeps_no_copy(string by)
     {
-        var app = await StartWithSampleAsync();
-        var page = await OpenAsync(app, "/upload");
+        var page = await OpenAsync(Sample, "/upload");
         await page.ChooseAsync(November);
         await page.ReadAndCheckAsync();
         await page.SeeWhatWillChangeAsync();
-        Assert.NotEmpty(app.TemporaryFiles());
+        Assert.NotEmpty(Sample.TemporaryFiles());
 
         await (by switch
         {
@@ -105,10 +90,10 @@ public sealed class UploadTests(BrowserFixture browser) : Journey(browser)
 
         if (by is not "a way back")
         {
-            await app.ForgetsTemporaryFilesAsync();
+            await Sample.ForgetsTemporaryFilesAsync();
         }
 
-        var other = await OpenAsync(app, "/");
+        var other = await OpenAsync(Sample, "/");
         await Assertions.Expect(other.GetByText("Figures as at 31 October 2026")).ToBeVisibleAsync();
         await Assertions.Expect(other.Month().GetByRole(AriaRole.Option, new() { Name = "November 2026" })).ToHaveCountAsync(0);
     }
