@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using CareScorecard.Application.Sampling;
-using CareScorecard.Domain.Periods;
 
 namespace CareScorecard.Cli.Commands;
 
