@@ -19,18 +19,16 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        try
         {
-            ExecutablePath = Browser.FindOrGet(),
-            Args =
-            [
-                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync",
-            ],
-        });
-        await LoadSampleAsync();
-        _sample = await RunningApp.StartAsync(CopySample());
+            await StartAsync();
+        }
+        catch
+        {
+            // Nobody disposes of a fixture that did not come to be.
+            await DisposeAsync();
+            throw;
+        }
     }
 
     public Task<IBrowserContext> NewContextAsync(BrowserNewContextOptions options) => _browser!.NewContextAsync(options);
@@ -63,6 +61,23 @@ public sealed class BrowserFixture : IAsyncLifetime
         }
 
         Directory.Delete(_folder, recursive: true);
+        PublishedApp.Delete();
+    }
+
+    private async Task StartAsync()
+    {
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Browser.FindOrGet(),
+            Args =
+            [
+                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            ],
+        });
+        await LoadSampleAsync();
+        _sample = await RunningApp.StartAsync(CopySample());
     }
 
     private async Task LoadSampleAsync()

@@ -14,6 +14,8 @@ public static class PublishedApp
 
     private static readonly Lazy<Task<string>> Published = new(PublishAsync);
 
+    private static string? _temporary;
+
     public static string RepositoryRoot { get; } = typeof(PublishedApp).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
@@ -22,18 +24,28 @@ public static class PublishedApp
     public static Task<string> FolderAsync() =>
         Environment.GetEnvironmentVariable(GivenBy) is { Length: > 0 } given ? Task.FromResult(Path.GetFullPath(given)) : Published.Value;
 
+    /// <summary>Deletes what was published. No app may be running.</summary>
+    public static void Delete()
+    {
+        if (_temporary is not null)
+        {
+            Directory.Delete(_temporary, recursive: true);
+        }
+    }
+
+    /// <summary>The program in a folder that holds a published app.</summary>
+    public static string Program(string folder) => Path.Combine(folder, "CareScorecard.Web" + (OperatingSystem.IsWindows() ? ".exe" : ""));
+
     private static async Task<string> PublishAsync()
     {
-        var folder = Directory.CreateTempSubdirectory("carescorecard-e2e-").FullName;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
-
-        var app = Path.Combine(folder, "app");
+        _temporary = Directory.CreateTempSubdirectory("carescorecard-e2e-").FullName;
+        var app = Path.Combine(_temporary, "app");
         var start = new ProcessStartInfo("dotnet") { WorkingDirectory = RepositoryRoot, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in new[]
         {
             "publish", Path.Combine("src", "CareScorecard.Web"), "-c", "Release", "-o", app, "-nologo", "-v", "quiet", "-nodeReuse:false",
             // Its own intermediate files: the solution's build may be running beside it.
-            "--artifacts-path", Path.Combine(folder, "artifacts"),
+            "--artifacts-path", Path.Combine(_temporary, "artifacts"),
         })
         {
             start.ArgumentList.Add(argument);
@@ -47,6 +59,6 @@ public static class PublishedApp
         }
 
         var (exitCode, output) = await RunToEnd.Async(start, Longest);
-        return exitCode == 0 ? app : throw new InvalidOperationException($"The app could not be published:\n{output}");
+        return exitCode == 0 && File.Exists(Program(app)) ? app : throw new InvalidOperationException($"The app could not be published:\n{output}");
     }
 }

@@ -90,7 +90,7 @@ public sealed partial class RunningApp : IAsyncDisposable
     {
         var folder = await PublishedApp.FolderAsync();
         var temporary = Directory.CreateDirectory(Path.Combine(dataFolder, "temporary")).FullName;
-        return new ProcessStartInfo(Path.Combine(folder, "CareScorecard.Web" + (OperatingSystem.IsWindows() ? ".exe" : "")))
+        return new ProcessStartInfo(PublishedApp.Program(folder))
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
