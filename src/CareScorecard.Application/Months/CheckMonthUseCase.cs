@@ -41,6 +41,7 @@ public sealed class CheckMonthUseCase(MonthStore months, FigureStore figures, Se
             Read = read,
             Effect = [.. judged.Select(after => Compare(council, month, after, before?.Figures.GetValueOrDefault(after.Definition.Id)))],
             Current = current,
+            ChangesPastMonth = await PastMonthRule.IsChangedByAsync(months, current, records, cancellation),
             Figures = judged,
             Population = population,
             IsRealInSample = await IsRealInSampleAsync(records, cancellation),

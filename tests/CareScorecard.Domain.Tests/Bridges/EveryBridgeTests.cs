@@ -69,7 +69,11 @@ public sealed class EveryBridgeTests
         });
     }
 
-    // A figure with nobody in it adds up to nothing.
-    private static decimal Numerator(Indicator indicator, CareMonth month) =>
-        indicator.Judge(month).Value is IndicatorValue.Measured measured ? measured.Numerator : 0m;
+    // Without anybody to count, or to set it against, a figure has no value; those in its numerator are known all the same.
+    private static decimal Numerator(Indicator indicator, CareMonth month) => indicator.Judge(month) switch
+    {
+        { Value: IndicatorValue.Measured measured } => measured.Numerator,
+        { Cohort: { Amounts: null, Passing: var passing } } => passing.Count,
+        _ => 0m,
+    };
 }
