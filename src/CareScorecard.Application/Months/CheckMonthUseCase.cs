@@ -45,6 +45,7 @@ public sealed class CheckMonthUseCase(MonthStore months, FigureStore figures, Se
             Effect = [.. judged.Select(after => Compare(council, month, after, before))],
             Current = current,
             ComparedWith = comparedWith,
+            ChangesPastMonth = await PastMonthRule.IsChangedByAsync(months, current, records, cancellation),
             Figures = judged,
             Population = population,
             IsRealInSample = await IsRealInSampleAsync(records, cancellation),

@@ -28,6 +28,12 @@ public sealed record MonthCheck
     /// </summary>
     public bool IsRealInSample { get; init; }
 
+    /// <summary>
+    /// Saving would change what a past month says, and so needs a reason: the month is held with other records, and either a later month
+    /// is held too or the board has been shown it.
+    /// </summary>
+    public bool ChangesPastMonth { get; init; }
+
     /// <summary>What would be saved, in the catalogue's order, the council's own measures after them.</summary>
     internal IReadOnlyList<StoredFigure> Figures { get; init; } = [];
 
