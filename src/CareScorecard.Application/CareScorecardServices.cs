@@ -1,6 +1,8 @@
 using CareScorecard.Application.Access;
+using CareScorecard.Application.Bridges;
 using CareScorecard.Application.Exports;
 using CareScorecard.Application.Months;
+using CareScorecard.Application.Restatements;
 using CareScorecard.Application.Sampling;
 using CareScorecard.Application.Scorecards;
 using CareScorecard.Application.Settings;
@@ -20,6 +22,7 @@ public static class CareScorecardServices
         services.AddSingleton(database);
         services.AddSingleton<MonthStore>();
         services.AddSingleton<FigureStore>();
+        services.AddSingleton<RestatementsQuery>();
         services.AddSingleton<SettingsStore>();
         services.AddSingleton<DatabaseKindStore>();
         services.AddSingleton<ReadDatabaseKindUseCase>();
@@ -27,10 +30,13 @@ public static class CareScorecardServices
         services.AddSingleton<CheckMonthUseCase>();
         services.AddSingleton<AcceptMonthUseCase>();
         services.AddSingleton<ListMonthsUseCase>();
+        services.AddSingleton<StartNewDatabaseUseCase>();
         services.AddSingleton<ChangeMonthStateUseCase>();
         services.AddSingleton<UndoMonthUseCase>();
         services.AddSingleton<ReadScorecardUseCase>();
         services.AddSingleton<ReadIndicatorUseCase>();
+        services.AddSingleton<ReadBridgeUseCase>();
+        services.AddSingleton<ReadRestatementsUseCase>();
         services.AddSingleton<ExportScorecardUseCase>();
         services.AddSingleton<ReadSettingsUseCase>();
         services.AddSingleton<ChangeSettingsUseCase>();

@@ -32,8 +32,9 @@ public sealed class ReadIndicatorUseCase(
         var council = await settings.ReadAsync(cancellation);
         var from = question.From ?? version.Month.AddMonths(1 - IndicatorQuestion.LongestTrend);
 
-        // The comparisons look back thirteen months, however short the trend that is shown.
-        var earliest = from < version.Month.AddMonths(-12) ? from : version.Month.AddMonths(-12);
+        // The limits rest on the longest trend, however short the one that is shown: or the same month would be judged in two ways.
+        var longest = version.Month.AddMonths(1 - IndicatorQuestion.LongestTrend);
+        var earliest = from < longest ? from : longest;
         var held = await figures.ReadAsync(earliest, version.Month, published, [question.Id], cancellation);
         var indicator = Catalogue.Find(question.Id);
         var definition = indicator?.Definition

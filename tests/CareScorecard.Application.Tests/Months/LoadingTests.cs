@@ -55,6 +55,19 @@ public sealed class LoadingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_new_month_stands_beside_the_latest_month_before_it()
+    {
+        await _council.LoadAsync(October(children: 3));
+
+        var check = await _council.CheckAsync(_council.Write(October(children: 5) with { Month = A.Month("2026-12") }, "december.xlsx"));
+
+        var effect = check.Effect.Single(effect => effect.Definition.Id == "children-in-care");
+        Assert.Null(check.Current);
+        Assert.Equal(A.Month("2026-10"), check.ComparedWith!.Month);
+        Assert.Equal((3m, 5m), (effect.Before!.Number, effect.After.Number));
+    }
+
+    [Fact]
     public async Task The_same_bytes_change_nothing()
     {
         var path = _council.Write(October(children: 3), "october.xlsx");
@@ -163,6 +176,24 @@ public sealed class LoadingTests : IAsyncLifetime
         Assert.True(check.IsRealInSample);
         Assert.IsType<AcceptOutcome.Refused>(outcome);
         Assert.Single(await _council.Use<ListMonthsUseCase>().RunAsync(Viewer.Staff, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_new_database_takes_the_real_council_and_the_made_up_one_is_kept()
+    {
+        await _council.Use<DatabaseKindStore>().MarkAsync(DatabaseKind.Sample, CancellationToken.None);
+        await _council.LoadAsync(October(children: 3));
+        var path = _council.Write(October(children: 4, prefix: "REAL"), "real.xlsx");
+
+        var aside = await _council.Use<StartNewDatabaseUseCase>().RunAsync(Viewer.Staff, CancellationToken.None);
+        var outcome = await _council.AcceptAsync(await _council.CheckAsync(path));
+
+        Assert.Equal("council-sample.db", aside);
+        Assert.IsType<AcceptOutcome.Saved>(outcome);
+        Assert.Equal(4m, await InCareAsync(Viewer.Staff));
+        var sample = await ScorecardDatabase.OpenAsync(Path.Combine(Path.GetDirectoryName(path)!, aside!), CancellationToken.None);
+        Assert.Single(await new MonthStore(sample).ListAsync(CancellationToken.None));
+        Assert.Null(await _council.Use<StartNewDatabaseUseCase>().RunAsync(Viewer.Staff, CancellationToken.None));
     }
 
     [Fact]
