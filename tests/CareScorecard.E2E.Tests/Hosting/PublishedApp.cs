@@ -40,10 +40,15 @@ public static class PublishedApp
     {
         _temporary = Directory.CreateTempSubdirectory("carescorecard-e2e-").FullName;
         var app = Path.Combine(_temporary, "app");
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = RepositoryRoot, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = Path.Combine(RepositoryRoot, "src", "CareScorecard.Web"),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         foreach (var argument in new[]
         {
-            "publish", Path.Combine("src", "CareScorecard.Web"), "-c", "Release", "-o", app, "-nologo", "-v", "quiet", "-nodeReuse:false",
+            "publish", "-c", "Release", "-o", app, "-nologo", "-v", "quiet", "-nodeReuse:false",
             // Its own intermediate files: the solution's build may be running beside it.
             "--artifacts-path", Path.Combine(_temporary, "artifacts"),
         })
@@ -59,6 +64,6 @@ public static class PublishedApp
         }
 
         var (exitCode, output) = await RunToEnd.Async(start, Longest);
-        return exitCode == 0 && File.Exists(Program(app)) ? app : throw new InvalidOperationException($"The app could not be published:\n{output}");
+        return exitCode == 0 && File.Exists(Program(app)) ? app : throw new InvalidOperationException($"The app could not be published (exit code {exitCode}):\n{output}");
     }
 }
