@@ -29,6 +29,8 @@ public static class CareScorecardServices
         services.AddSingleton<ListMonthsUseCase>();
         services.AddSingleton<ChangeMonthStateUseCase>();
         services.AddSingleton<UndoMonthUseCase>();
+        services.AddSingleton<PublicEditions>();
+        services.AddSingleton<PublicParts>();
         services.AddSingleton<ReadScorecardUseCase>();
         services.AddSingleton<ReadIndicatorUseCase>();
         services.AddSingleton<ExportScorecardUseCase>();

@@ -47,13 +47,18 @@ internal sealed class AccountLedger(
             Guard(figure, value, edition.Month);
         }
 
-        return
-        [
-            .. Measured(edition, figures, hidden: false)
-                .Where(pair => !_sums.TryShow([.. Sums(pair.Figure).Select(sum => TermsOf(sum, edition.Month))]))
-                .Select(pair => pair.Figure.IndicatorId)
-                .ToList(),
-        ];
+        var refused = new List<string>();
+        foreach (var (figure, _) in Measured(edition, figures, hidden: false).ToList())
+        {
+            var sums = Sums(figure).Select(IReadOnlyList<Term> (sum) => TermsOf(sum, edition.Month)).ToList();
+            if (!_sums.TryShow(sums))
+            {
+                refused.Add(figure.IndicatorId);
+                sums.ForEach(sum => _sums.Guard(sum));
+            }
+        }
+
+        return refused;
     }
 
     private static IEnumerable<LinkedSum> Sums(LinkedFigure figure) =>

@@ -13,6 +13,9 @@ public static class PartsRule
     /// <summary>What is said in place of parts that are members of staff.</summary>
     public const string StaffAreNeverPublic = "Figures of single members of staff are not published.";
 
+    /// <summary>What is said in place of the parts of a part.</summary>
+    public const string OneAtATime = "Figures are published by one characteristic at a time, to protect children.";
+
     /// <summary>What is said in place of parts that other published figures would give away.</summary>
     public const string OnlyAsAWhole = "This figure is published as a whole only, to protect children.";
 

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace CareScorecard.Domain.Disclosure;
 
 /// <summary>
@@ -97,13 +95,13 @@ internal sealed class ShownSums
     private static List<long[]> Without(List<long[]> changes, IReadOnlyList<Term> sum)
     {
         var along = changes.ConvertAll(change => Along(sum, change));
-        var pivot = -1;
+        var (pivot, least) = (-1, int.MaxValue);
         for (var i = 0; i < along.Count; i++)
         {
             // The simplest change is given up, so that the others stay simple.
-            if (along[i] != 0 && (pivot < 0 || Size(changes[i]) < Size(changes[pivot])))
+            if (along[i] != 0 && Size(changes[i]) is var size && size < least)
             {
-                pivot = i;
+                (pivot, least) = (i, size);
             }
         }
 
@@ -168,7 +166,16 @@ internal sealed class ShownSums
         return along;
     }
 
-    private static int Size(long[] change) => change.Count(step => step != 0);
+    private static int Size(long[] change)
+    {
+        var size = 0;
+        foreach (var step in change)
+        {
+            size += step == 0 ? 0 : 1;
+        }
+
+        return size;
+    }
 
     private static long[] Combine(long[] left, long leftFactor, long[] right, long rightFactor)
     {
@@ -176,12 +183,23 @@ internal sealed class ShownSums
         var divisor = 0L;
         for (var i = 0; i < change.Length; i++)
         {
-            change[i] = checked(
+            var step = checked(
                 (i < left.Length ? left[i] * leftFactor : 0) + (i < right.Length ? right[i] * rightFactor : 0));
-            divisor = (long)BigInteger.GreatestCommonDivisor(divisor, change[i]);
+            change[i] = step;
+            divisor = step == 0 || divisor == 1 ? divisor : CommonDivisor(Math.Abs(step), divisor);
         }
 
         return divisor > 1 ? Array.ConvertAll(change, step => step / divisor) : change;
+    }
+
+    private static long CommonDivisor(long one, long other)
+    {
+        while (other != 0)
+        {
+            (one, other) = (other, one % other);
+        }
+
+        return one;
     }
 
     private sealed record Guarded(IReadOnlyList<Term> Sum, long[] Witness);
