@@ -45,7 +45,8 @@ public sealed class PublicEditions(MonthStore months, FigureStore figures)
         var known = editions.Select(edition => (edition.Version.Month, edition.Version.Number)).ToHashSet();
         foreach (var past in await months.ReadHistoryAsync(month: null, cancellation))
         {
-            if (past.What == VersionEventKind.Published && known.Add((past.Month, past.Number))
+            if (past.What is VersionEventKind.Published or VersionEventKind.NoLongerPublished
+                && known.Add((past.Month, past.Number))
                 && await figures.ReadVersionAsync(past.Month, past.Number, cancellation) is { } edition)
             {
                 editions.Add(edition);

@@ -4,7 +4,7 @@ namespace CareScorecard.Domain.Disclosure;
 /// The one place that says which figures of the catalogue are made of the same children, so that one can be worked out from others. The
 /// figures of an account stand in the order in which they are shown: what has to be hidden is hidden from the end.
 /// </summary>
-internal static class LinkedFigures
+public static class LinkedFigures
 {
     /// <summary>
     /// Those in care now are those in care a month ago, with those who came in and without those who left; and a figure of six or
@@ -101,13 +101,21 @@ internal static class LinkedFigures
         ["weeks-in-care-of-leavers-month"] = "weeks-in-care-of-leavers-12-months",
     };
 
-    public static IReadOnlyList<LinkedAccount> Accounts { get; } =
+    internal static IReadOnlyList<LinkedAccount> Accounts { get; } =
         [Movement, PermanenceOrders, Adoptions, InCareNow, CareLeavers, PassedOn];
+
+    /// <summary>Ids of every figure that can be worked out from others, or that others can be worked out from.</summary>
+    public static IReadOnlyList<string> Ids { get; } =
+    [
+        .. Accounts.SelectMany(account => account.Figures).Select(figure => figure.IndicatorId).Concat(WholeOnly).Concat(TwelveMonthFigures.Values)
+            .Distinct(),
+    ];
 
     /// <summary>Whether the public sees the figure as a whole, but no parts of it.</summary>
     public static bool IsWholeOnly(string indicatorId) => WholeOnly.Contains(indicatorId);
 
     /// <summary>The id of the figure of twelve months that tells the same story; null where the catalogue has none.</summary>
+    /// <remarks>What the public looks at where the month's figure is hidden.</remarks>
     public static string? TwelveMonthFigureOf(string indicatorId) => TwelveMonthFigures.GetValueOrDefault(indicatorId);
 
     private static LinkedFigure Figure(string indicatorId, LinkedSum? numerator, LinkedSum? denominator = null) =>

@@ -7,7 +7,8 @@ namespace CareScorecard.Domain.Disclosure;
 /// </summary>
 internal sealed class ShownSums
 {
-    private readonly List<decimal?> _numbers = [];
+    // By how many each number can fall.
+    private readonly List<long> _room = [];
     private readonly List<Guarded> _guarded = [];
 
     // A basis of all changes of the numbers that leave every shown sum as it is. A vector shorter than the list of numbers ends in zeros.
@@ -17,11 +18,11 @@ internal sealed class ShownSums
     /// <param name="number">0 or more; null where we do not know it either.</param>
     public int Add(decimal? number)
     {
-        _numbers.Add(number);
-        var change = new long[_numbers.Count];
+        _room.Add((long)decimal.Floor(number ?? 0m));
+        var change = new long[_room.Count];
         change[^1] = 1;
         _changes.Add(change);
-        return _numbers.Count - 1;
+        return _room.Count - 1;
     }
 
     /// <summary>Takes the sum as known to everybody, whatever follows from it.</summary>
@@ -130,14 +131,32 @@ internal sealed class ShownSums
             return single;
         }
 
-        var pairs = from change in moving
-                    from other in changes
-                    where !ReferenceEquals(change, other)
-                    from factor in (long[])[1, -1]
-                    let both = Combine(change, 1, other, factor)
-                    where Along(sum, both) != 0
-                    select Possible(both);
-        return pairs.FirstOrDefault(change => change is not null);
+        return moving
+            .SelectMany(change => Mended(change, changes))
+            .Where(change => Along(sum, change) != 0)
+            .Select(Possible)
+            .FirstOrDefault(change => change is not null);
+    }
+
+    /// <summary>The change, each way, together with another that makes up for the first number that would fall below 0.</summary>
+    private IEnumerable<long[]> Mended(long[] change, List<long[]> changes)
+    {
+        foreach (var way in (long[])[1, -1])
+        {
+            var falls = Array.FindIndex(change, step => step * way < 0);
+            while (falls >= 0 && _room[falls] + (change[falls] * way) >= 0)
+            {
+                falls = Array.FindIndex(change, falls + 1, step => step * way < 0);
+            }
+
+            foreach (var other in changes)
+            {
+                if (falls >= 0 && falls < other.Length && other[falls] != 0 && !ReferenceEquals(change, other))
+                {
+                    yield return Combine(change, way, other, Math.Sign(other[falls]));
+                }
+            }
+        }
     }
 
     /// <summary>The change, or its reverse, where it leaves no number below 0; a number that we do not know may only rise.</summary>
@@ -146,9 +165,11 @@ internal sealed class ShownSums
         var (forth, back) = (true, true);
         for (var i = 0; i < change.Length && (forth || back); i++)
         {
-            var number = _numbers[i] ?? 0m;
-            forth &= number + change[i] >= 0m;
-            back &= number - change[i] >= 0m;
+            if (change[i] != 0)
+            {
+                forth &= _room[i] + change[i] >= 0;
+                back &= _room[i] - change[i] >= 0;
+            }
         }
 
         return forth ? change : back ? Array.ConvertAll(change, step => -step) : null;
