@@ -83,14 +83,15 @@ public static class LinkedFigures
 
     /// <summary>
     /// Broken down, these would be given away by other figures broken down in the same way, month against month: children in care and
-    /// those who left in twelve months are what the public sees by characteristic.
+    /// those who left in twelve months are what the public sees by characteristic. The same holds of a figure that shares its numerator
+    /// with another.
     /// </summary>
     private static readonly HashSet<string> WholeOnly = new(StringComparer.OrdinalIgnoreCase)
     {
         "started-in-month", "ended-in-month", "started-6-months", "ended-6-months", "started-12-months", "starts-per-leaver",
         "weeks-in-care-of-leavers-month", "left-after-five-years-month", "left-at-18-month", "left-from-parents-month",
         "permanence-orders-month", "permanence-orders-6-months", "adopted-year-to-date", "over-20-miles", "without-iro",
-        "return-interview-accepted", "new-placements-in-area-month", "sdq-average", "sdq-concern",
+        "rate-per-10000", "unaccompanied-of-population", "health-assessment-no-refusals", "return-interview-offered", "return-interview-accepted", "new-placements-in-area-month", "sdq-average", "sdq-concern",
     };
 
     private static readonly Dictionary<string, string> TwelveMonthFigures = new(StringComparer.OrdinalIgnoreCase)

@@ -52,8 +52,9 @@ internal sealed class PartSet
         }
     }
 
-    /// <summary>The number of the part is known from elsewhere.</summary>
-    public void Know(Part part) => _sums.Know(_sides[part.Label][FigureSide.Numerator]);
+    /// <summary>The number of these parts together is known from elsewhere.</summary>
+    public void Know(IReadOnlyList<string> labels) => _sums.Know(
+        [.. labels.Where(_sides.ContainsKey).SelectMany(label => _sides[label][FigureSide.Numerator])]);
 
     public bool TryShow(Part part) => _sums.TryShow([.. SidesShown(part).Select(side => _sides[part.Label][side])]);
 

@@ -25,7 +25,7 @@ public static class PartsRule
     /// <param name="whole">The whole figure as staff see it.</param>
     /// <param name="publicWhole">The whole figure as the public sees it: hidden or not.</param>
     /// <param name="hiddenBefore">Labels of parts that an earlier edition of the month hid: they stay hidden, or the two would tell.</param>
-    /// <param name="shownElsewhere">Labels of parts whose number the public sees as a figure of its own.</param>
+    /// <param name="told">Labels of parts whose number, together, the public sees as a figure of its own.</param>
     public static Breakdown Protect(
         Breakdown breakdown,
         IndicatorDefinition definition,
@@ -33,7 +33,7 @@ public static class PartsRule
         IndicatorValue publicWhole,
         DisclosureThresholds thresholds,
         IReadOnlySet<string>? hiddenBefore = null,
-        IReadOnlySet<string>? shownElsewhere = null)
+        IReadOnlyList<IReadOnlyList<string>>? told = null)
     {
         ArgumentNullException.ThrowIfNull(breakdown);
         ArgumentNullException.ThrowIfNull(definition);
@@ -54,14 +54,13 @@ public static class PartsRule
         }
 
         var hidden = new HashSet<string>(hiddenBefore ?? Empty);
-        var told = shownElsewhere ?? Empty;
         if (breakdown.Parts.All(part => part.Denominator is not null))
         {
             // Those who are counted are the same children in many figures. Which parts of them are hidden must depend on nothing else,
             // or one figure would show what another hides.
             var counted = breakdown.Parts.Select(Counted).ToList();
             var all = new IndicatorValue.Measured(counted.Sum(part => part.Numerator ?? 0m), null, Calculation.Count);
-            hidden.UnionWith(HiddenOf(counted, new PartSet(counted, NumberOf(definition), thresholds), all, all, Empty, told));
+            hidden.UnionWith(HiddenOf(counted, new PartSet(counted, NumberOf(definition), thresholds), all, all, Empty, told ?? []));
         }
 
         hidden = HiddenOf(
@@ -70,7 +69,7 @@ public static class PartsRule
             whole,
             publicWhole,
             hidden,
-            breakdown.Parts[0].Denominator is null ? told : Empty);
+            breakdown.Parts[0].Denominator is null && told is not null ? told : []);
         return breakdown with
         {
             Parts = [.. breakdown.Parts.Select(part => hidden.Contains(part.Label) ? Hide(part) : Shown(part, definition, thresholds))],
@@ -91,12 +90,12 @@ public static class PartsRule
         IndicatorValue whole,
         IndicatorValue publicWhole,
         HashSet<string> hidden,
-        IReadOnlySet<string> told)
+        IReadOnlyList<IReadOnlyList<string>> told)
     {
         set.ShowWhole(whole, publicWhole);
-        foreach (var part in parts.Where(part => told.Contains(part.Label)))
+        foreach (var labels in told)
         {
-            set.Know(part);
+            set.Know(labels);
         }
 
         return parts

@@ -88,9 +88,21 @@ public sealed class PartsRuleTests
         // Parents (7) is shown as a figure of its own: so the next smallest is hidden with Adoption (4).
         var shown = PartsRule.Protect(
             Counts(4, 7, 20, 60), Definition("children-in-care"), Whole(Counts(4, 7, 20, 60)), Whole(Counts(4, 7, 20, 60)), Thresholds,
-            shownElsewhere: new HashSet<string> { "Part 1" });
+            told: [["Part 1"]]);
 
         Assert.Equal([null, 7m, null, 60m], shown.Parts.Select(part => part.Numerator));
+    }
+
+    [Fact]
+    public void Parts_whose_sum_is_a_figure_of_its_own_protect_each_other()
+    {
+        // The first three together are known from the figure of foster care: hiding the adopters' 8 would not hide the connected carers' 4.
+        var staff = Counts(100, 196, 4, 8, 60);
+
+        var shown = PartsRule.Protect(
+            staff, Definition("children-in-care"), Whole(staff), Whole(staff), Thresholds, told: [["Part 0", "Part 1", "Part 2"]]);
+
+        Assert.Equal([null, 196m, null, 8m, 60m], shown.Parts.Select(part => part.Numerator));
     }
 
     [Theory]
