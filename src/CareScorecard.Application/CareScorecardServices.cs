@@ -33,6 +33,8 @@ public static class CareScorecardServices
         services.AddSingleton<StartNewDatabaseUseCase>();
         services.AddSingleton<ChangeMonthStateUseCase>();
         services.AddSingleton<UndoMonthUseCase>();
+        services.AddSingleton<PublicEditions>();
+        services.AddSingleton<PublicParts>();
         services.AddSingleton<ReadScorecardUseCase>();
         services.AddSingleton<ReadIndicatorUseCase>();
         services.AddSingleton<ReadBridgeUseCase>();
