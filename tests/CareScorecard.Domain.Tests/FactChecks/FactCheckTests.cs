@@ -115,6 +115,14 @@ public class FactCheckTests
         Assert.Empty(SlipsOfTheMinutesTests.Read(string.Join("\n", sentences)));
     }
 
+    [Fact]
+    public void The_sentences_that_the_product_makes_raise_none()
+    {
+        var words = Domain.Sentences.SentenceRules.Of(MinutesOfOctober2021.Scorecard);
+
+        Assert.Empty(SlipsOfTheMinutesTests.Read(string.Join("\n", words.Sentences.Select(sentence => sentence.Text).Concat(words.Questions.Select(question => question.Text)))));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("   \r\n\r\n ")]
