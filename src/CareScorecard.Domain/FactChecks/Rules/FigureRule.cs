@@ -46,7 +46,7 @@ internal sealed partial class FigureRule : ICommentaryRule
             return true;
         }
 
-        if (TargetRule.Levels(measure).Any(level => number.Fits(level)) || measure.Row.Comparators.Any(comparator => number.Fits(comparator.Value)))
+        if (OfTarget().IsMatch(sentence.Text) && TargetRule.Levels(measure).Any(level => number.Fits(level)))
         {
             return true;
         }
@@ -74,6 +74,9 @@ internal sealed partial class FigureRule : ICommentaryRule
 
     [GeneratedRegex(@"\b(?:from|last|was|were|had been|ago|before|compared|against|since|up|down|rose|fell|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|previous|earlier|to)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OfThen();
+
+    [GeneratedRegex(@"\b(?:target|goal|ceiling|guidance|limit|threshold|standard|against|short of|below|above|under|over|meets?|misses)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OfTarget();
 
     // What is to come, a part of the children, or somebody else's figure.
     [GeneratedRegex(@"\b(?:will|would|should|aim(?:s|ing)?|plan(?:s|ned)? (?:to|for)|expect(?:ed|s)?|forecast|by (?:January|February|March|April|May|June|July|August|September|October|November|December|next)|of (?:girls|boys|teenagers|babies|disabled)|among|aged|for (?:girls|boys|under)|team|England|national(?:ly)?|neighbours?|region(?:al)?|councils|budget|survey|cost)\b", RegexOptions.IgnoreCase)]
