@@ -1,11 +1,15 @@
 using CareScorecard.Application.Access;
 using CareScorecard.Application.Bridges;
 using CareScorecard.Application.Exports;
+using CareScorecard.Application.FactChecks;
 using CareScorecard.Application.Months;
 using CareScorecard.Application.Restatements;
+using CareScorecard.Application.Planning;
 using CareScorecard.Application.Sampling;
 using CareScorecard.Application.Scorecards;
+using CareScorecard.Application.Sentences;
 using CareScorecard.Application.Settings;
+using CareScorecard.Application.Villages;
 using CareScorecard.Data;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -40,6 +44,10 @@ public static class CareScorecardServices
         services.AddSingleton<ReadBridgeUseCase>();
         services.AddSingleton<ReadRestatementsUseCase>();
         services.AddSingleton<ExportScorecardUseCase>();
+        services.AddSingleton<ReadPlannerUseCase>();
+        services.AddSingleton<ReadVillageUseCase>();
+        services.AddSingleton<ReadSentencesUseCase>();
+        services.AddSingleton<CheckFactsUseCase>();
         services.AddSingleton<ReadSettingsUseCase>();
         services.AddSingleton<ChangeSettingsUseCase>();
         services.AddSingleton<SampleLoading>();

@@ -24,6 +24,10 @@ internal static class Held
         await SaveAsync(months, Records(February, children: 12, moved: 4) with { Measures = measures });
     }
 
+    /// <summary>One month, as a draft.</summary>
+    public static async Task SaveAsync(string path, MonthRecords records) =>
+        await SaveAsync(new MonthStore(await ScorecardDatabase.OpenAsync(path, CancellationToken.None)), records);
+
     /// <summary>Children in care since 2020; the first <paramref name="moved"/> of them moved home once, in June 2023. Every third is a boy.</summary>
     public static MonthRecords Records(ReportingMonth month, int children, int moved)
     {

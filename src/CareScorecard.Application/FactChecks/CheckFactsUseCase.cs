@@ -1,0 +1,21 @@
+using CareScorecard.Application.Access;
+using CareScorecard.Application.Scorecards;
+using CareScorecard.Domain.FactChecks;
+using CareScorecard.Domain.Periods;
+
+namespace CareScorecard.Application.FactChecks;
+
+/// <summary>Reads a commentary against the figures of its month that the viewer may see. The text is not kept.</summary>
+public sealed class CheckFactsUseCase(ReadScorecardUseCase scorecards)
+{
+    /// <param name="month">Null: the latest month that the viewer may see.</param>
+    /// <returns>In the order of the text, empty where nothing is doubted; null when the month, or any month, is not held.</returns>
+    public async Task<IReadOnlyList<FactFinding>?> RunAsync(
+        Viewer viewer, string text, ReportingMonth? month, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return await scorecards.RunAsync(viewer, month, cancellation) is { } scorecard
+            ? await Task.Run(() => FactCheck.Read(text, scorecard), cancellation)
+            : null;
+    }
+}

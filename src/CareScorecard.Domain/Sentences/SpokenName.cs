@@ -1,0 +1,53 @@
+using CareScorecard.Domain.Indicators;
+
+namespace CareScorecard.Domain.Sentences;
+
+/// <summary>What a measure is called in a sentence: visits by social workers. A measure without a name of its own is called by its title, in quotation marks.</summary>
+internal sealed record SpokenName(string Words, bool Several)
+{
+    private static readonly Dictionary<string, string> Plurals = new()
+    {
+        ["reviews-on-time"] = "reviews on time",
+        ["reviews-up-to-date"] = "reviews up to date",
+        ["visited-6-weeks"] = "visits by social workers",
+        ["visits-statutory"] = "visits that the law asks for",
+        ["supervision-in-month"] = "cases supervised this month",
+        ["health-assessment"] = "yearly health checks",
+        ["initial-health-on-time"] = "first health checks on time",
+        ["dental-check"] = "dental checks",
+        ["immunisations"] = "immunisations up to date",
+        ["pep-up-to-date"] = "education plans",
+        ["pep-initial-on-time"] = "first education plans on time",
+        ["sdq-completed"] = "wellbeing questionnaires",
+        ["permanence-plan-recorded"] = "plans for permanence",
+        ["return-interview-offered"] = "return interviews offered after going missing",
+        ["one-placement"] = "children with one home all year",
+        ["three-or-more-placements"] = "children with three or more homes in a year",
+        ["long-term-stability"] = "children settled in one home for two years",
+        ["out-of-area"] = "children living outside our area",
+        ["missing-12-months"] = "children who went missing",
+        ["agency-share"] = "social workers from agencies",
+        ["care-leavers-pathway-plan"] = "pathway plans of care leavers",
+    };
+
+    private static readonly Dictionary<string, string> Singulars = new()
+    {
+        ["school-attendance"] = "school attendance",
+        ["ethnicity-recorded"] = "recording of ethnicity",
+        ["social-worker-caseload"] = "the caseload of social workers",
+        ["iro-caseload"] = "the caseload of reviewing officers",
+    };
+
+    /// <summary>After the name: are, or is.</summary>
+    public string Are => Several ? "are" : "is";
+
+    public string Show => Several ? "show" : "shows";
+
+    public static SpokenName Of(IndicatorDefinition definition) =>
+        Plurals.TryGetValue(definition.Id, out var several) ? new SpokenName(several, true)
+        : Singulars.TryGetValue(definition.Id, out var one) ? new SpokenName(one, false)
+        : new SpokenName($"\"{definition.Title}\"", false);
+
+    /// <summary>As the first word of a sentence.</summary>
+    public static string Sentence(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+}
