@@ -41,7 +41,7 @@ public sealed class AccessibilityTests(BrowserFixture browser) : Journey(browser
     {
         var page = await OpenAsync(Sample, address, onPhone ? Screen.Phone : Screen.Desk);
         await Assertions.Expect(page.Heading()).ToContainTextAsync(heading);
-        foreach (var closed in await page.GetByRole(AriaRole.Group).GetByText("View the trend as a table").AllAsync())
+        foreach (var closed in await page.GetByText("View the trend as a table").AllAsync())
         {
             await closed.ClickAsync();
         }
