@@ -1,7 +1,9 @@
 using CareScorecard.Application.Access;
+using CareScorecard.Application.Bridges;
 using CareScorecard.Application.Exports;
 using CareScorecard.Application.FactChecks;
 using CareScorecard.Application.Months;
+using CareScorecard.Application.Restatements;
 using CareScorecard.Application.Planning;
 using CareScorecard.Application.Sampling;
 using CareScorecard.Application.Scorecards;
@@ -24,6 +26,7 @@ public static class CareScorecardServices
         services.AddSingleton(database);
         services.AddSingleton<MonthStore>();
         services.AddSingleton<FigureStore>();
+        services.AddSingleton<RestatementsQuery>();
         services.AddSingleton<SettingsStore>();
         services.AddSingleton<DatabaseKindStore>();
         services.AddSingleton<ReadDatabaseKindUseCase>();
@@ -31,10 +34,15 @@ public static class CareScorecardServices
         services.AddSingleton<CheckMonthUseCase>();
         services.AddSingleton<AcceptMonthUseCase>();
         services.AddSingleton<ListMonthsUseCase>();
+        services.AddSingleton<StartNewDatabaseUseCase>();
         services.AddSingleton<ChangeMonthStateUseCase>();
         services.AddSingleton<UndoMonthUseCase>();
+        services.AddSingleton<PublicEditions>();
+        services.AddSingleton<PublicParts>();
         services.AddSingleton<ReadScorecardUseCase>();
         services.AddSingleton<ReadIndicatorUseCase>();
+        services.AddSingleton<ReadBridgeUseCase>();
+        services.AddSingleton<ReadRestatementsUseCase>();
         services.AddSingleton<ExportScorecardUseCase>();
         services.AddSingleton<ReadPlannerUseCase>();
         services.AddSingleton<ReadVillageUseCase>();

@@ -54,6 +54,41 @@ public sealed class ScorecardDatabase
         return new ScorecardDatabase(file.Path, contexts);
     }
 
+    /// <summary>
+    /// Sets the file aside, whole, under another name beside it, and begins an empty one under its own name. Nothing is deleted.
+    /// </summary>
+    /// <param name="word">Goes into the other name: sample.</param>
+    /// <returns>The full path of the file that was set aside.</returns>
+    /// <exception cref="DatabaseUnusableException">The new file could not be made; the former one is under its new name.</exception>
+    public async Task<string> BeginAnewAsync(string word, CancellationToken ct)
+    {
+        var file = new DatabaseFile(Path);
+        string aside;
+        try
+        {
+            await using (await OpeningLock.TakeAsync(file.LockPath, ct))
+            {
+                await using (var db = await Contexts.CreateDbContextAsync(ct))
+                {
+                    // What is still in the log belongs to the file that is set aside.
+                    await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", ct);
+                }
+
+                SqliteConnection.ClearAllPools();
+                aside = file.SetAside(word);
+                file.CreateOrCheck();
+                await using var empty = await Contexts.CreateDbContextAsync(ct);
+                await new DatabasePreparation(file, empty).RunAsync(ct);
+            }
+        }
+        catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            throw file.Unusable(e);
+        }
+
+        return aside;
+    }
+
     private static DbContextOptions<ScorecardDbContext> Options(DatabaseFile file, IReadOnlyList<IInterceptor> interceptors) =>
         new DbContextOptionsBuilder<ScorecardDbContext>()
             .UseSqlite(file.ConnectionString)

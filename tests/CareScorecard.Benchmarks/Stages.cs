@@ -8,6 +8,7 @@ using CareScorecard.Application.Scorecards;
 using CareScorecard.Application.Settings;
 using CareScorecard.Data;
 using CareScorecard.Domain.Breakdowns;
+using CareScorecard.Domain.Bridges;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Months;
 using CareScorecard.Domain.Periods;
@@ -26,7 +27,7 @@ internal static class Stages
     private static readonly ReportingMonth Month = new(2026, 10);
 
     public static IReadOnlyList<string> InOrder { get; } =
-        ["england-write", "england-bare", "england-pipeline", "england-indicators", "council-indicators", "council-months"];
+        ["england-write", "england-bare", "england-pipeline", "england-indicators", "council-indicators", "council-bridges", "council-months"];
 
     public static Task RunAsync(string stage, string folder) => stage switch
     {
@@ -35,6 +36,7 @@ internal static class Stages
         "england-pipeline" => PipelineAsync(folder),
         "england-indicators" => Task.Run(() => Indicators(EnglandsChildren, runs: 3, "1 s")),
         "council-indicators" => Task.Run(() => Indicators(CouncilsChildren, runs: 25, "15 ms")),
+        "council-bridges" => Task.Run(Bridges),
         "council-months" => CouncilAsync(folder),
         _ => throw new ArgumentException("There is no such stage.", nameof(stage)),
     };
@@ -117,6 +119,23 @@ internal static class Stages
             }
         });
         Row.Print($"{children:#,0} children: all {Catalogue.All.Count} indicators and all breakdowns of one month", judged, reach);
+    }
+
+    private static void Bridges()
+    {
+        var months = SampleCouncil.Months(new SampleOptions { Children = CouncilsChildren, Months = 2, To = Month })
+            .Take(2)
+            .Select(records => new CareMonth(records, 60_000m, WorkingDays.England))
+            .ToList();
+        var bridged = Row.Median(25, () =>
+        {
+            var pair = new MonthPair(months[0], months[1]);
+            foreach (var indicator in Catalogue.All)
+            {
+                BridgeRule.Of(indicator, pair);
+            }
+        });
+        Row.Print($"{CouncilsChildren:#,0} children: the bridge of all {Catalogue.All.Count} indicators between two months", bridged, "50 ms");
     }
 
     private static async Task CouncilAsync(string folder)

@@ -29,6 +29,9 @@ public sealed class CallTests : IDisposable
     [InlineData("sample", "--out", "s", "--children", "0")]
     [InlineData("sample", "--out", "s", "--layout", "903")]
     [InlineData("bridge", "one-placement")]
+    [InlineData("bridge", "one-placement", "--from", "2024-01")]
+    [InlineData("bridge", "--from", "2024-01", "--to", "2024-02")]
+    [InlineData("restatements", "--month", "last")]
     public async Task A_wrong_call_is_told_so_and_touches_nothing(params string[] call)
     {
         var result = await _cli.RunAsync(call);

@@ -15,12 +15,13 @@ internal static class Held
 
     public static readonly ReportingMonth February = new(2024, 2);
 
-    public static async Task SaveAsync(string path)
+    /// <param name="measures">Figures brought ready-made with either month.</param>
+    public static async Task SaveAsync(string path, params CouncilMeasure[] measures)
     {
         var months = new MonthStore(await ScorecardDatabase.OpenAsync(path, CancellationToken.None));
-        await SaveAsync(months, Records(January, children: 10, moved: 3));
+        await SaveAsync(months, Records(January, children: 10, moved: 3) with { Measures = measures });
         await months.ChangeStateAsync(January, 1, VersionState.Published, null, null, LoadedAt(January), CancellationToken.None);
-        await SaveAsync(months, Records(February, children: 12, moved: 4));
+        await SaveAsync(months, Records(February, children: 12, moved: 4) with { Measures = measures });
     }
 
     /// <summary>One month, as a draft.</summary>
@@ -62,7 +63,11 @@ internal static class Held
                     Rows = new RowCounts(records.Periods.Count, records.Periods.Count, 0),
                     LoadedAt = LoadedAt(records.Month),
                 },
-                Figures = [.. Catalogue.All.Select(indicator => Judge(indicator, month))],
+                Figures =
+                [
+                    .. Catalogue.All.Select(indicator => Judge(indicator, month)),
+                    .. CouncilMeasures.Of(records).Figures.Select(figure => new StoredFigure(figure.Definition, figure.Value)),
+                ],
             },
             CancellationToken.None);
         Assert.IsType<AcceptedVersion.Saved>(saved);

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace CareScorecard.Cli.Tests;
 
 public sealed class IndicatorCommandTests : IDisposable
@@ -130,6 +132,36 @@ public sealed class IndicatorCommandTests : IDisposable
             """.ReplaceLineEndings("\n"),
             result.Output,
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_public_small_numbers_are_null_and_say_that_they_are_hidden()
+    {
+        await Held.SaveAsync(_cli.Database);
+
+        var report = await _cli.RunAsync("indicator", "children-in-care", "--public", "--by", "sex", "--format", "json");
+        var officer = await _cli.RunAsync("indicator", "children-in-care", "--public", "--where", "officer=Not recorded");
+        var two = await _cli.RunAsync(
+            "indicator", "children-in-care", "--public", "--where", "sex=Female", "--where", "age-band=10-15", "--format", "json");
+
+        Golden.Is(
+            """
+            [
+              { "label": "Male", "numerator": null, "denominator": null, "value": null, "hidden": true },
+              { "label": "Female", "numerator": null, "denominator": null, "value": null, "hidden": true },
+              { "label": "Neither", "numerator": 0, "denominator": null, "value": 0, "hidden": false },
+              { "label": "Not recorded", "numerator": 0, "denominator": null, "value": 0, "hidden": false }
+            ]
+            """,
+            JsonNode.Parse(report.Output)!["parts"]);
+        Assert.Equal(
+            (2, "children-in-care cannot be limited to officer. Figures of single members of staff are not published.\n"),
+            (officer.ExitCode, officer.Said));
+        var hidden = JsonNode.Parse(two.Output)!;
+        Assert.Equal(
+            (null, null, "hidden", "no-data"),
+            ((int?)hidden["numerator"], (int?)hidden["value"], (string?)hidden["unavailable"], (string?)hidden["status"]));
+        Assert.All(hidden["series"]!.AsArray(), point => Assert.Null(point!["value"]));
     }
 
     [Theory]

@@ -32,6 +32,7 @@ public sealed class OwnWorkbookTests
         var result = Reads.Month(null, file);
 
         Assert.Empty(result.Problems);
+        Assert.Empty(result.Tidied);
         Assert.True(result.CanSave);
         Assert.Equal(new RowCounts(8, 8, 0), result.Rows);
         Assert.Equal(["carescorecard"], result.Layouts);

@@ -21,6 +21,14 @@ public sealed class AcceptMonthUseCase(MonthStore months, DatabaseKindStore kind
             return new AcceptOutcome.Refused(why);
         }
 
+        // Asked anew: since the check the month may have been published, or a later one loaded.
+        if (string.IsNullOrWhiteSpace(acceptance.Reason)
+            && await PastMonthRule.IsChangedByAsync(months, check.Current, check.Read.Records!, cancellation))
+        {
+            return new AcceptOutcome.Refused(
+                "Say why a past month changes: the reason is kept with the month, and shown beside every figure that it restates.");
+        }
+
         // The first load of a database that nobody marked as the sample makes it a real council's, for good.
         if (await kind.ReadKindAsync(cancellation) is null)
         {

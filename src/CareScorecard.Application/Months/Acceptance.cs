@@ -11,7 +11,7 @@ public sealed record Acceptance
     /// <summary>Why rows with a stop are left out; needed where there are any.</summary>
     public string? LeftOutBecause { get; init; }
 
-    /// <summary>Why a month that is already held is loaded again.</summary>
+    /// <summary>Why a month that is already held is loaded again; needed where <see cref="MonthCheck.ChangesPastMonth"/>.</summary>
     public string? Reason { get; init; }
 }
 

@@ -2,7 +2,7 @@ using CareScorecard.Application.Access;
 using CareScorecard.Application.Scorecards;
 using CareScorecard.Data;
 using CareScorecard.Domain.Councils;
-using CareScorecard.Domain.Indicators;
+using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Months;
 using CareScorecard.Domain.Periods;
 using CareScorecard.Domain.Publishing;
@@ -34,13 +34,18 @@ public sealed class CheckMonthUseCase(MonthStore months, FigureStore figures, Se
         var judged = await Task.Run(
             () => MonthJudge.Judge(new CareMonth(records, population, WorkingDays.England)), cancellation);
         var current = await months.FindCurrentAsync(month, cancellation);
-        var before = current is null ? null : await figures.ReadVersionAsync(month, current.Number, cancellation);
+        var comparedWith = current ?? await FindLatestBeforeAsync(month, cancellation);
+        var before = comparedWith is null
+            ? null
+            : await figures.ReadVersionAsync(comparedWith.Month, comparedWith.Number, cancellation);
 
         return new MonthCheck
         {
             Read = read,
-            Effect = [.. judged.Select(after => Compare(council, month, after, before?.Figures.GetValueOrDefault(after.Definition.Id)))],
+            Effect = [.. judged.Select(after => Compare(council, month, after, before))],
             Current = current,
+            ComparedWith = comparedWith,
+            ChangesPastMonth = await PastMonthRule.IsChangedByAsync(months, current, records, cancellation),
             Figures = judged,
             Population = population,
             IsRealInSample = await IsRealInSampleAsync(records, cancellation),
@@ -61,15 +66,17 @@ public sealed class CheckMonthUseCase(MonthStore months, FigureStore figures, Se
         return records.Periods.Count > 0 && !records.Periods.Any(period => known.Contains(period.Child));
     }
 
-    private static IndicatorEffect Compare(
-        CouncilSettings council,
-        ReportingMonth month,
-        StoredFigure after,
-        IndicatorValue? before) =>
-        new(
+    private async Task<MonthVersion?> FindLatestBeforeAsync(ReportingMonth month, CancellationToken cancellation) =>
+        (await months.ListAsync(cancellation)).Where(version => version.IsCurrent && version.Month < month).MaxBy(version => version.Month);
+
+    private static IndicatorEffect Compare(CouncilSettings council, ReportingMonth month, StoredFigure after, MonthFigures? held)
+    {
+        var before = held?.Figures.GetValueOrDefault(after.Definition.Id);
+        return new IndicatorEffect(
             after.Definition,
             before,
             after.Value,
-            before is null ? null : Rating.Of(council, month, after.Definition, before).Status,
+            before is null ? null : Rating.Of(council, held!.Version.Month, after.Definition, before).Status,
             Rating.Of(council, month, after.Definition, after.Value).Status);
+    }
 }

@@ -17,10 +17,22 @@ public sealed record MonthCheck
     public MonthVersion? Current { get; init; }
 
     /// <summary>
+    /// What <see cref="Effect"/> compares with: the current version of the month, or of the latest month held before it; null when
+    /// neither is held.
+    /// </summary>
+    public MonthVersion? ComparedWith { get; init; }
+
+    /// <summary>
     /// The database holds the made-up council and these files do not: real and made-up children never stand side by side, so a new
     /// database has to be started first.
     /// </summary>
     public bool IsRealInSample { get; init; }
+
+    /// <summary>
+    /// Saving would change what a past month says, and so needs a reason: the month is held with other records, and either a later month
+    /// is held too or the board has been shown it.
+    /// </summary>
+    public bool ChangesPastMonth { get; init; }
 
     /// <summary>What would be saved, in the catalogue's order, the council's own measures after them.</summary>
     internal IReadOnlyList<StoredFigure> Figures { get; init; } = [];

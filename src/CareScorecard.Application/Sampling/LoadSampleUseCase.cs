@@ -22,6 +22,20 @@ public sealed class LoadSampleUseCase(
     /// <param name="folder">With settings.json and months/*.xlsx.</param>
     public async Task RunAsync(string folder, CancellationToken cancellation)
     {
+        try
+        {
+            await LoadAllAsync(folder, cancellation);
+        }
+        catch (Exception) when (loading.Progress.Stage == SampleStage.Loading)
+        {
+            // Whoever watches is told; what went wrong is for the host to log.
+            loading.Progress = loading.Progress with { Stage = SampleStage.Failed, Why = "Loading stopped before its end." };
+            throw;
+        }
+    }
+
+    private async Task LoadAllAsync(string folder, CancellationToken cancellation)
+    {
         if (await kind.ReadKindAsync(cancellation) == DatabaseKind.Real)
         {
             return;

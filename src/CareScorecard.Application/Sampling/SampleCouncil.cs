@@ -42,9 +42,15 @@ public sealed class SampleCouncil
     private ulong Seed => (ulong)_options.Seed;
 
     /// <summary>Months from the first on, without end: take <see cref="SampleOptions.Months"/> of them, or one more for the month after.</summary>
+    /// <exception cref="ArgumentException"><see cref="SampleOptions.Problem"/> says what is wrong with the options.</exception>
     public static IEnumerable<MonthRecords> Months(SampleOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
+        if (options.Problem is { } problem)
+        {
+            throw new ArgumentException(problem, nameof(options));
+        }
+
         return new SampleCouncil(options).Simulate();
     }
 

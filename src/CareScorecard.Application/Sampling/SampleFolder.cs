@@ -23,6 +23,7 @@ public static class SampleFolder
     public const string SettingsName = "settings.json";
 
     /// <summary>The paths written, months first. Files that are there already under these names are replaced; others are left alone.</summary>
+    /// <exception cref="ArgumentException"><see cref="SampleOptions.Problem"/> says what is wrong with the options.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled; the months written until then stay.</exception>
     public static IReadOnlyList<string> Write(
         string folder,
@@ -33,8 +34,9 @@ public static class SampleFolder
     {
         ArgumentNullException.ThrowIfNull(options);
         var paths = new List<string>();
+        var months = SampleCouncil.Months(options);
         Directory.CreateDirectory(Path.Combine(folder, MonthsFolder));
-        foreach (var records in SampleCouncil.Months(options).Take(options.Months))
+        foreach (var records in months.Take(options.Months))
         {
             cancellation.ThrowIfCancellationRequested();
             var path = Path.Combine(folder, MonthsFolder, $"{records.Month}.xlsx");

@@ -2,6 +2,7 @@ using CareScorecard.Application.Access;
 using CareScorecard.Data;
 using CareScorecard.Domain.Breakdowns;
 using CareScorecard.Domain.Councils;
+using CareScorecard.Domain.Disclosure;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Publishing;
@@ -13,7 +14,9 @@ public sealed class ReadIndicatorUseCase(
     MonthStore months,
     FigureStore figures,
     SettingsStore settings,
-    CareMonthCache careMonths)
+    CareMonthCache careMonths,
+    PublicEditions publicEditions,
+    PublicParts publicParts)
 {
     /// <returns>Null when the month is not held, or nobody knows the indicator.</returns>
     public async Task<IndicatorReport?> RunAsync(Viewer viewer, IndicatorQuestion question, CancellationToken cancellation)
@@ -32,9 +35,12 @@ public sealed class ReadIndicatorUseCase(
         var council = await settings.ReadAsync(cancellation);
         var from = question.From ?? version.Month.AddMonths(1 - IndicatorQuestion.LongestTrend);
 
-        // The comparisons look back thirteen months, however short the trend that is shown.
-        var earliest = from < version.Month.AddMonths(-12) ? from : version.Month.AddMonths(-12);
-        var held = await figures.ReadAsync(earliest, version.Month, published, [question.Id], cancellation);
+        // The limits rest on the longest trend, however short the one that is shown: or the same month would be judged in two ways.
+        var longest = version.Month.AddMonths(1 - IndicatorQuestion.LongestTrend);
+        var earliest = from < longest ? from : longest;
+        var held = published
+            ? await publicEditions.ReadAsync(earliest, version.Month, council, cancellation)
+            : await figures.ReadAsync(earliest, version.Month, published: false, [question.Id], cancellation);
         var indicator = Catalogue.Find(question.Id);
         var definition = indicator?.Definition
             ?? held[^1].CouncilMeasures.FirstOrDefault(measure => measure.Id.Equals(question.Id, StringComparison.OrdinalIgnoreCase));
@@ -46,11 +52,14 @@ public sealed class ReadIndicatorUseCase(
         var filters = indicator is null ? [] : question.Filters;
         if (filters.Count > 0)
         {
-            held = await FilterAsync(indicator!, held, council, filters, cancellation);
+            held = published
+                ? await publicParts.FilterAsync(indicator!, held, filters, council, cancellation)
+                : await FilterAsync(indicator!, held, council, filters, cancellation);
         }
 
         var composer = new RowComposer(council, version.Month, new FigureHistory(held));
         var trend = composer.Trend(definition);
+        var row = composer.Compose(definition, held[^1].Figures[definition.Id], trend);
         return new IndicatorReport
         {
             Council = council.CouncilName,
@@ -58,9 +67,11 @@ public sealed class ReadIndicatorUseCase(
             State = version.State,
             Version = version.Number,
             LoadedAt = version.LoadedAt,
-            Row = composer.Compose(definition, held[^1].Figures[definition.Id], trend),
-            Series = trend.From(from),
-            Breakdowns = await BreakDownAsync(indicator, version, council, question.By, filters, cancellation),
+            Row = published ? PublicView.Of(row) : row,
+            Series = published ? PublicView.Of(trend.From(from)) : trend.From(from),
+            Breakdowns = published
+                ? await BreakDownInPublicAsync(indicator, version, council, question.By, filters, cancellation)
+                : await BreakDownAsync(indicator, version, council, question.By, filters, cancellation),
             Filters = filters,
         };
     }
@@ -109,6 +120,26 @@ public sealed class ReadIndicatorUseCase(
 
         var outcome = await JudgeAsync(indicator, version, council, cancellation);
         return [.. by.Select(dimension => BreakdownRule.Of(outcome, indicator.Definition, dimension, filters))];
+    }
+
+    private async Task<IReadOnlyList<Breakdown>> BreakDownInPublicAsync(
+        Indicator? indicator,
+        MonthVersion version,
+        CouncilSettings council,
+        IReadOnlyList<Dimension> by,
+        IReadOnlyList<PartFilter> filters,
+        CancellationToken cancellation)
+    {
+        var breakdowns = new List<Breakdown>(by.Count);
+        foreach (var dimension in by)
+        {
+            breakdowns.Add(
+                indicator is null ? new Breakdown(dimension, [], BreakdownRule.NoCharacteristics)
+                : filters.Count > 0 ? new Breakdown(dimension, [], PartsRule.OneAtATime)
+                : await publicParts.BreakDownAsync(indicator, version, dimension, council, cancellation));
+        }
+
+        return breakdowns;
     }
 
     private async Task<Outcome> JudgeAsync(

@@ -1,5 +1,6 @@
 using CareScorecard.Application.Access;
 using CareScorecard.Data;
+using CareScorecard.Domain.Disclosure;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Periods;
 using CareScorecard.Domain.Publishing;
@@ -7,7 +8,11 @@ using CareScorecard.Domain.Publishing;
 namespace CareScorecard.Application.Scorecards;
 
 /// <summary>The scorecard of a month, judged, with what it was before.</summary>
-public sealed class ReadScorecardUseCase(MonthStore months, FigureStore figures, SettingsStore settings)
+public sealed class ReadScorecardUseCase(
+    MonthStore months,
+    FigureStore figures,
+    SettingsStore settings,
+    PublicEditions publicEditions)
 {
     /// <param name="month">Null: the latest month that the viewer may see.</param>
     /// <returns>Null when the month, or any month, is not held.</returns>
@@ -25,7 +30,9 @@ public sealed class ReadScorecardUseCase(MonthStore months, FigureStore figures,
 
         var council = await settings.ReadAsync(cancellation);
         var from = version.Month.AddMonths(1 - IndicatorQuestion.LongestTrend);
-        var held = await figures.ReadAsync(from, version.Month, published, indicatorIds: null, cancellation);
+        var held = published
+            ? await publicEditions.ReadAsync(from, version.Month, council, cancellation)
+            : await figures.ReadAsync(from, version.Month, published: false, indicatorIds: null, cancellation);
         var now = held[^1];
         var composer = new RowComposer(council, version.Month, new FigureHistory(held));
 
@@ -41,7 +48,8 @@ public sealed class ReadScorecardUseCase(MonthStore months, FigureStore figures,
             [
                 .. Catalogue.All.Select(indicator => indicator.Definition).Concat(now.CouncilMeasures)
                     .Where(definition => now.Figures.ContainsKey(definition.Id))
-                    .Select(definition => composer.Compose(definition, now.Figures[definition.Id])),
+                    .Select(definition => composer.Compose(definition, now.Figures[definition.Id]))
+                    .Select(row => published ? PublicView.Of(row) : row),
             ],
             Headline = council.Headline,
         };

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using CareScorecard.Application.Sampling;
-using CareScorecard.Domain.Periods;
 
 namespace CareScorecard.Cli.Commands;
 
@@ -38,9 +37,9 @@ internal static class SampleCommand
                 To = call.GetValue(to)!.Value,
                 Seed = call.GetValue(seed),
             };
-            if (options.To.MonthsSince(new ReportingMonth(ReportingMonth.FirstYear, 1)) < options.Months - 1)
+            if (options.Problem is { } problem)
             {
-                await terminal.Error.WriteLineAsync($"The months would begin before {ReportingMonth.FirstYear}.");
+                await terminal.Error.WriteLineAsync(problem);
                 return ExitCode.WrongCall;
             }
 

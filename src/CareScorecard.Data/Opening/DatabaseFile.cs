@@ -17,6 +17,8 @@ internal sealed class DatabaseFile(string path)
 
     private const int SqliteBusy = 5;
 
+    private static readonly string[] Beside = ["-wal", "-shm"];
+
     public string Path { get; } = path;
 
     public string LockPath => Path + ".lock";
@@ -66,6 +68,24 @@ internal sealed class DatabaseFile(string path)
         {
             throw NoDatabase();
         }
+    }
+
+    /// <summary>Renames the file, and what SQLite keeps beside it, to the first name of its kind that is free: carescorecard-sample-2.db.</summary>
+    public string SetAside(string word)
+    {
+        var folder = System.IO.Path.GetDirectoryName(Path)!;
+        var name = System.IO.Path.GetFileNameWithoutExtension(Path);
+        var extension = System.IO.Path.GetExtension(Path);
+        var aside = Enumerable.Range(1, int.MaxValue)
+            .Select(number => System.IO.Path.Combine(folder, $"{name}-{word}{(number == 1 ? "" : $"-{number}")}{extension}"))
+            .First(path => !File.Exists(path));
+        File.Move(Path, aside);
+        foreach (var beside in Beside.Where(ending => File.Exists(Path + ending)))
+        {
+            File.Move(Path + beside, aside + beside);
+        }
+
+        return aside;
     }
 
     /// <summary>A new or emptied file that only this user can read.</summary>

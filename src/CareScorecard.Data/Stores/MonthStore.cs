@@ -67,6 +67,16 @@ public sealed class MonthStore(ScorecardDatabase db)
         },
         ct);
 
+    /// <summary>Whether the current version of the records' month holds the very same records; false where the month is not held.</summary>
+    public Task<bool> HoldsSameAsync(MonthRecords records, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        return Task.Run(
+            async () => await FindCurrentAsync(records.Month, ct) is { } current
+                && MonthTables.AreSame(await ReadRecordsAsync(current.Month, current.Number, ct), records),
+            ct);
+    }
+
     /// <summary>What was kept of the load beside the records, every problem included.</summary>
     /// <exception cref="InvalidOperationException">The month has no such version.</exception>
     public async Task<LoadRecord> ReadLoadAsync(ReportingMonth month, int number, CancellationToken ct)

@@ -76,4 +76,12 @@ public abstract record UnavailableReason
 
         public override string Words => "Hidden to protect children.";
     }
+
+    /// <summary>A percentage that is not 0, but is 0 to the decimals that are shown.</summary>
+    public sealed record RoundsToZero : UnavailableReason
+    {
+        public override string Code => "rounds-to-zero";
+
+        public override string Words => "Rounds to zero.";
+    }
 }

@@ -53,6 +53,19 @@ public sealed class CareMonth
 
     public Roll<WorkerInMonth> SocialWorkers { get; }
 
+    /// <exception cref="ArgumentOutOfRangeException">Figures brought ready-made have no roll.</exception>
+    public Roll RollOf(SubjectKind kind) => kind switch
+    {
+        SubjectKind.Child => Children,
+        SubjectKind.Placement => Placements,
+        SubjectKind.Review => Reviews,
+        SubjectKind.CareLeaver => CareLeavers,
+        SubjectKind.AdoptionCase => Adoptions,
+        SubjectKind.ReviewingOfficer => ReviewingOfficers,
+        SubjectKind.SocialWorker => SocialWorkers,
+        SubjectKind.Measure => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
     /// <summary>The date when it is on or before the month's end; else nothing, since a date after it counts as not recorded.</summary>
     public DateOnly? Known(DateOnly? date) => date <= AsAt ? date : null;
 }

@@ -11,7 +11,7 @@ public sealed partial class ChildInMonth : Subject
     public required CareMonth Month { get; init; }
 
     /// <summary>The child and the day care started: the same period in every month.</summary>
-    public override string Identity => $"{Record.Child}|{Record.CareStartedOn:O}";
+    public override string Identity => IdentityOf(Record);
 
     public override ChildInMonth? Child => this;
 
@@ -20,4 +20,6 @@ public sealed partial class ChildInMonth : Subject
 
     /// <summary>Completed years at the month's end.</summary>
     public required int Age { get; init; }
+
+    internal static string IdentityOf(PeriodOfCare period) => $"{period.Child}|{period.CareStartedOn:O}";
 }

@@ -74,6 +74,9 @@ public sealed class AdoptionInMonth : Subject
 
     public override ChildInMonth? Child => Of;
 
+    /// <summary>Null where the recorded day lies after the month's end.</summary>
+    public DateOnly? EnteredCareOn => Month.Known(Record.EnteredCareOn);
+
     /// <summary>A placement order applies, the plan for adoption has not been given up, and the child is not adopted yet.</summary>
     public bool HasPlacementOrder => Record is { PlacementOrderOn: not null, ReversedOn: null, AdoptedOn: null };
 

@@ -4,7 +4,7 @@ using CareScorecard.Domain.Targets;
 namespace CareScorecard.Domain.Publishing;
 
 /// <summary>One indicator before and after a load.</summary>
-/// <param name="Before">The current version's figure; unavailable-or-measured, null where the month is not held yet.</param>
+/// <param name="Before">The figure of the month's current version, or of the month before where it is new; null where neither is held.</param>
 public sealed record IndicatorEffect(
     IndicatorDefinition Definition,
     IndicatorValue? Before,

@@ -19,7 +19,7 @@ internal sealed class CodeList<T>
     where T : struct
 {
     private readonly Dictionary<string, T> _codes;
-    private readonly Dictionary<string, T?> _spellings = [];
+    private readonly Dictionary<string, (T? Value, bool IsOwn)> _spellings = [];
     private readonly bool _codesAreWords;
 
     /// <param name="codes">Upper-case codes that may stand anywhere in the text as a word of their own.</param>
@@ -30,22 +30,19 @@ internal sealed class CodeList<T>
         _codesAreWords = codesAreWords;
     }
 
-    /// <summary>A spelling and what it stands for; null for a word that says not recorded.</summary>
-    public CodeList<T> With(string spelling, T? value)
+    /// <summary>The list's own words, and what they stand for; null for words that say not recorded.</summary>
+    public CodeList<T> With(T? value, params ReadOnlySpan<string> words)
     {
-        _spellings[HeadingKey.Of(spelling)] = value;
-        return this;
-    }
-
-    public CodeList<T> With(T? value, params ReadOnlySpan<string> spellings)
-    {
-        foreach (var spelling in spellings)
+        foreach (var word in words)
         {
-            With(spelling, value);
+            _spellings[HeadingKey.Of(word)] = (value, IsOwn: true);
         }
 
         return this;
     }
+
+    /// <summary>A local spelling, which never overrides one of the list's own words.</summary>
+    public void Learn(string spelling, T? value) => _spellings.TryAdd(HeadingKey.Of(spelling), (value, IsOwn: false));
 
     public Understood Read(string text, out T? value)
     {
@@ -69,8 +66,8 @@ internal sealed class CodeList<T>
 
         if (_spellings.TryGetValue(HeadingKey.Of(text), out var spelled) || _spellings.TryGetValue(HeadingKey.Of(AfterItem(text)), out spelled))
         {
-            value = spelled;
-            return spelled is null ? Understood.NotRecorded : Understood.FromWords;
+            value = spelled.Value;
+            return value is null ? Understood.NotRecorded : spelled.IsOwn ? Understood.AsCode : Understood.FromWords;
         }
 
         return Understood.NotKnown;

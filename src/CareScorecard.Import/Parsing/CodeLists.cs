@@ -71,11 +71,12 @@ internal static class CodeLists
     public static CodeList<bool> Uasc { get; } = Spellings.Fill("uasc", PlainYesNo());
 
     public static CodeList<bool> InterviewOffered { get; } = PlainYesNo()
-        .With(true, "Offered and Accepted", "Offered and Declined (by YP)", "Offered and Declined", "Offered")
+        .With(true, "Offered and Accepted", "Offered and Accepted (CYP not present/refused on arrival)", "Offered and Declined (by YP)",
+            "Offered and Declined", "Offered")
         .With(false, "Not Offered", "Not Offered (Missing Again)", "Not Offered (Other)", "Not Offered (Unable to make contact)");
 
     public static CodeList<bool> InterviewAccepted { get; } = PlainYesNo()
-        .With(true, "Offered and Accepted", "Accepted")
+        .With(true, "Offered and Accepted", "Offered and Accepted (CYP not present/refused on arrival)", "Accepted")
         .With(false, "Offered and Declined (by YP)", "Offered and Declined", "Declined", "Not Offered", "Not Offered (Missing Again)",
             "Not Offered (Other)", "Not Offered (Unable to make contact)");
 

@@ -15,7 +15,7 @@ internal static class Spellings
     {
         foreach (var (code, spelling) in Lists[list])
         {
-            codes.With(spelling, code.Length == 0 ? null : Parse<T>(code));
+            codes.Learn(spelling, code.Length == 0 ? null : Parse<T>(code));
         }
 
         return codes;

@@ -69,7 +69,7 @@ internal sealed class FileReading(SourceFile file, int index, ReadRequest reques
         }
         while (opened.NextSheet());
 
-        if (_layouts.Count == 0 && Month is null)
+        if (_layouts.Count == 0)
         {
             Report(FileProblems.NothingKnown, $"{file.Name} has no sheet with headings that we recognise.");
         }

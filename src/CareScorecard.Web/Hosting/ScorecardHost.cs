@@ -2,6 +2,7 @@ using CareScorecard.Application;
 using CareScorecard.Data;
 using CareScorecard.Web.Components;
 using CareScorecard.Web.Configuration;
+using CareScorecard.Web.Uploading;
 using Microsoft.Extensions.Options;
 
 namespace CareScorecard.Web.Hosting;
@@ -23,6 +24,8 @@ internal static class ScorecardHost
         builder.Services.AddOptions<UploadOptions>().BindConfiguration(UploadOptions.Section).ValidateOnStart();
         await AddDatabaseAsync(builder);
         AddPages(builder.Services);
+
+        TemporaryUploads.DeleteAbandoned(TimeProvider.System.GetUtcNow());
 
         var app = builder.Build();
         app.UseExceptionHandler("/error");

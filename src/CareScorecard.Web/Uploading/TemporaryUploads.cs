@@ -8,10 +8,15 @@ namespace CareScorecard.Web.Uploading;
 /// </summary>
 public sealed class TemporaryUploads : IDisposable
 {
+    private const string Prefix = "carescorecard-upload-";
+
+    // Longer than any upload takes, so that another program's uploads are left alone.
+    private static readonly TimeSpan Abandoned = TimeSpan.FromDays(1);
+
     private readonly string _folder;
     private readonly List<SourceFile> _files = [];
 
-    public TemporaryUploads() => _folder = Directory.CreateTempSubdirectory("carescorecard-upload-").FullName;
+    public TemporaryUploads() => _folder = Directory.CreateTempSubdirectory(Prefix).FullName;
 
     public IReadOnlyList<SourceFile> Files => _files;
 
@@ -40,6 +45,27 @@ public sealed class TemporaryUploads : IDisposable
     }
 
     public void Remove(string name) => _files.RemoveAll(file => file.Name == name);
+
+    /// <summary>Deletes what a program that was killed has left behind.</summary>
+    public static void DeleteAbandoned(DateTimeOffset now)
+    {
+        foreach (var folder in Directory.EnumerateDirectories(Path.GetTempPath(), Prefix + "*"))
+        {
+            if (Directory.GetLastWriteTimeUtc(folder) >= now.UtcDateTime - Abandoned)
+            {
+                continue;
+            }
+
+            try
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // Another user's: theirs to delete.
+            }
+        }
+    }
 
     public void Dispose()
     {

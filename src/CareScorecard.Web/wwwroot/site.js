@@ -1,8 +1,21 @@
 // A page that takes a while says that it is coming; most are there before this is seen.
 const patience = 400;
+
+// Where a reader was on each page that was left by a link, by address.
+const places = new Map();
+
 let waiting;
+let here = location.href;
+let path = location.pathname;
+let returning = false;
+
+addEventListener("popstate", () => { returning = true; });
 
 Blazor.addEventListener("enhancednavigationstart", () => {
+  if (!returning) {
+    places.set(here, scrollY);
+  }
+
   clearTimeout(waiting);
   waiting = setTimeout(() => document.getElementById("coming")?.replaceChildren("Reading the figures…"), patience);
 });
@@ -12,15 +25,19 @@ Blazor.addEventListener("enhancednavigationend", () => {
   document.getElementById("coming")?.replaceChildren();
 });
 
-// After a link is followed without a full load, a screen reader is told where it has arrived, as a full load would do.
-let path = location.pathname;
-
+// A link leads to the top of its page and tells a screen reader where it has arrived, as a full load would;
+// back and forward lead to where the reader was.
 Blazor.addEventListener("enhancedload", () => {
-  if (location.pathname !== path && !location.hash) {
+  if (returning) {
+    scrollTo(0, places.get(location.href) ?? 0);
+  } else if (location.pathname !== path && !location.hash) {
+    scrollTo(0, 0);
     const heading = document.querySelector("h1");
     heading?.setAttribute("tabindex", "-1");
     heading?.focus({ preventScroll: true });
   }
 
+  here = location.href;
   path = location.pathname;
+  returning = false;
 });

@@ -3,6 +3,7 @@ using CareScorecard.Domain.Children;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Months;
 using CareScorecard.Domain.Periods;
+using CareScorecard.TestKit.Records;
 using Xunit;
 
 namespace CareScorecard.Application.Tests.Sampling;
@@ -62,6 +63,28 @@ public sealed class SampleCouncilTests
         var month = SampleCouncil.Months(new SampleOptions { Children = children, Months = 1 }).First();
 
         Assert.InRange(InCare(month).Count(), children, children * 1.1);
+    }
+
+    [Theory]
+    [InlineData(0, 1, "2026-10", "There must be one child at least.")]
+    [InlineData(1, 0, "2026-10", "There must be one month at least.")]
+    [InlineData(1, 2, "2005-01", "The months must lie between January 2005 and December 2099.")]
+    [InlineData(1, 1, "2100-01", "The months must lie between January 2005 and December 2099.")]
+    [InlineData(1, 1, "2005-01", null)]
+    [InlineData(1, 1, "2099-12", null)]
+    public void Options_that_cannot_be_simulated_say_why(int children, int months, string to, string? problem)
+    {
+        var options = new SampleOptions { Children = children, Months = months, To = A.Month(to) };
+
+        Assert.Equal(problem, options.Problem);
+        if (problem is null)
+        {
+            Assert.Equal(children, InCare(SampleCouncil.Months(options).First()).Count());
+        }
+        else
+        {
+            Assert.Throws<ArgumentException>(() => SampleCouncil.Months(options));
+        }
     }
 
     [Theory]

@@ -62,10 +62,10 @@ public sealed class NeededFieldsTests
     }
 
     [Theory]
-    [InlineData("new-placements-month", "Children: Placement started; Placements: Started")]
-    [InlineData("new-placements-in-area-month", "Children: Placement started; Children: Placement location; Placements: Started; Placements: Location")]
-    [InlineData("long-term-stability", "Children: Placement started; Placements: Started")]
-    [InlineData("three-or-more-moves", "Children: Placements in last 12 months; Placements: Started")]
+    [InlineData("new-placements-month", "Children: Placement started; Placements: Ended")]
+    [InlineData("new-placements-in-area-month", "Children: Placement started; Children: Placement location; Placements: Ended; Placements: Location")]
+    [InlineData("long-term-stability", "Children: Placement started; Placements: Ended")]
+    [InlineData("three-or-more-moves", "Children: Placements in last 12 months; Placements: Ended")]
     public void Without_any_of_the_columns_that_can_stand_in_for_each_other_all_are_named(string id, string named)
     {
         var records = new MonthRecordsBuilder("2024-02")

@@ -284,6 +284,18 @@ public sealed class PlacementHistoryTests
     }
 
     [Fact]
+    public void Rows_without_a_column_for_their_end_are_no_history()
+    {
+        var month = new MonthRecordsBuilder(E)
+            .Without(Fields.Placements.Ended)
+            .With(A.Child("A", "2020-01-01") with { PlacementsInLast12Months = 1 })
+            .With(A.Stay("A", "2020-01-01"), A.Stay("A", "2021-01-01", null, PlacementType.K2), A.Stay("A", "2022-01-01"))
+            .ToCareMonth();
+
+        Assert.Equal(1, Assert.Single(month.Children.Subjects).PlacementsIn12Months);
+    }
+
+    [Fact]
     public void History_wins_over_the_recorded_number_child_by_child()
     {
         var month = new MonthRecordsBuilder(E)

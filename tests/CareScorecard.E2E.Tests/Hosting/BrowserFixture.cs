@@ -3,42 +3,48 @@ using Xunit;
 
 namespace CareScorecard.E2E.Tests.Hosting;
 
-/// <summary>One browser for all journeys, and one app with the sample council for those that only read.</summary>
+/// <summary>One browser for all journeys, and the sample council: loaded once, and copied for each journey that changes it.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
+    private readonly string _folder = Directory.CreateTempSubdirectory("carescorecard-data-").FullName;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private RunningApp? _sample;
 
-    /// <summary>The app with the sample council, fully loaded.</summary>
-    public RunningApp Sample => _sample ?? throw new InvalidOperationException("The app has not started.");
+    /// <summary>The app with the sample council, fully loaded, for journeys that save nothing.</summary>
+    public RunningApp Sample => _sample!;
+
+    /// <summary>A folder whose database holds the sample council. No app writes to it.</summary>
+    public string SampleData => Path.Combine(_folder, "sample");
 
     public async Task InitializeAsync()
     {
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        try
         {
-            ExecutablePath = Browser.FindOrGet(),
-            Args =
-            [
-                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync",
-            ],
-        });
-        _sample = await RunningApp.StartAsync(sample: true);
+            await StartAsync();
+        }
+        catch
+        {
+            // Nobody disposes of a fixture that did not come to be.
+            await DisposeAsync();
+            throw;
+        }
     }
 
-    /// <summary>A page of a person who has never been here.</summary>
-    public async Task<IPage> NewPageAsync(RunningApp app, int width = 1366, int height = 768)
+    public Task<IBrowserContext> NewContextAsync(BrowserNewContextOptions options) => _browser!.NewContextAsync(options);
+
+    public string NewDataFolder() => Directory.CreateDirectory(Path.Combine(_folder, Guid.NewGuid().ToString("N"))).FullName;
+
+    /// <summary>A data folder of one's own that holds the sample council.</summary>
+    public string CopySample()
     {
-        ArgumentNullException.ThrowIfNull(app);
-        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        var copy = NewDataFolder();
+        foreach (var file in Directory.GetFiles(SampleData))
         {
-            BaseURL = app.Address.ToString(),
-            ViewportSize = new ViewportSize { Width = width, Height = height },
-            Locale = "en-GB",
-        });
-        return await context.NewPageAsync();
+            File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
+        }
+
+        return copy;
     }
 
     public async Task DisposeAsync()
@@ -53,6 +59,35 @@ public sealed class BrowserFixture : IAsyncLifetime
         {
             await _sample.DisposeAsync();
         }
+
+        Directory.Delete(_folder, recursive: true);
+        PublishedApp.Delete();
+    }
+
+    private async Task StartAsync()
+    {
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Browser.FindOrGet(),
+            Args =
+            [
+                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            ],
+        });
+        await LoadSampleAsync();
+        _sample = await RunningApp.StartAsync(CopySample());
+    }
+
+    private async Task LoadSampleAsync()
+    {
+        await using var app = await RunningApp.StartAsync(SampleData, sample: true);
+        await using var context = await NewContextAsync(new() { BaseURL = app.Address.ToString() });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/");
+        await Assertions.Expect(page.GetByText("Figures as at"))
+            .ToBeVisibleAsync(new() { Timeout = (float)Wait.ForTheSample.TotalMilliseconds });
     }
 }
 

@@ -3,70 +3,118 @@ using System.Text.RegularExpressions;
 
 namespace CareScorecard.E2E.Tests.Hosting;
 
-/// <summary>One running copy of the app, on a free port of the loopback address, with a data folder of its own.</summary>
+/// <summary>One running copy of the app, on a free port of the loopback address.</summary>
 public sealed partial class RunningApp : IAsyncDisposable
 {
-    private readonly Process _process;
-    private readonly bool _ownsFolder;
+    // The machine may be loaded.
+    private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(2);
 
-    private RunningApp(Process process, Uri address, string dataFolder, bool ownsFolder)
+    private readonly Process _process;
+    private readonly ProcessOutput _output;
+    private readonly TaskCompletionSource<Uri> _listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Uri? _address;
+
+    private readonly string _temporary;
+
+    private RunningApp(ProcessStartInfo start)
     {
-        _process = process;
-        _ownsFolder = ownsFolder;
-        Address = address;
-        DataFolder = dataFolder;
+        _temporary = start.Environment["TMPDIR"]!;
+        _process = Process.Start(start)!;
+        AppDomain.CurrentDomain.ProcessExit += Kill;
+        _output = new ProcessOutput(_process, line =>
+        {
+            if (Listening().Match(line) is { Success: true } match)
+            {
+                _listening.TrySetResult(new Uri(match.Groups[1].Value));
+            }
+        });
     }
 
-    public Uri Address { get; }
+    public Uri Address => _address ?? throw new InvalidOperationException("The app is not listening yet.");
 
-    public string DataFolder { get; }
+    /// <summary>What the app has written so far, with its log.</summary>
+    public string Output => _output.ToString();
 
-    /// <param name="sample">Whether the sample council is loaded at the first run.</param>
-    /// <param name="dataFolder">An existing folder, kept afterwards; null for an empty one that goes with the app.</param>
-    public static async Task<RunningApp> StartAsync(bool sample, string? dataFolder = null)
+    public bool HasStopped => _process.HasExited;
+
+    /// <summary>Returns when the app listens.</summary>
+    /// <param name="dataFolder">Where it keeps its database.</param>
+    /// <param name="sample">Whether it fills an empty database with the sample council.</param>
+    public static async Task<RunningApp> StartAsync(string dataFolder, bool sample = false)
     {
-        var folder = await PublishedApp.FolderAsync();
-        var data = dataFolder ?? Directory.CreateTempSubdirectory("carescorecard-data-").FullName;
-        var start = new ProcessStartInfo(Path.Combine(folder, "CareScorecard.Web" + (OperatingSystem.IsWindows() ? ".exe" : "")))
+        var app = new RunningApp(await DescribeAsync(dataFolder, sample, "http://127.0.0.1:0"));
+        var ended = app._process.WaitForExitAsync();
+        if (await Task.WhenAny(app._listening.Task, ended, Task.Delay(LongestStart)) == app._listening.Task)
         {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
-        start.Environment["CARESCORECARD_DATA"] = data;
-        start.Environment["CareScorecard__Sample"] = sample ? "true" : "false";
+            app._address = await app._listening.Task;
+            return app;
+        }
 
-        var process = Process.Start(start)!;
-        var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
-        process.OutputDataReceived += (_, line) =>
+        var why = ended.IsCompleted ? $"stopped with exit code {app._process.ExitCode}" : "did not listen in time";
+        await app.DisposeAsync();
+        throw new InvalidOperationException($"The app {why}. It said:\n{app.Output}");
+    }
+
+    /// <summary>Runs an app that is expected to refuse to start.</summary>
+    /// <param name="urls">Where it is told to listen.</param>
+    public static async Task<(int ExitCode, string Output)> RefuseAsync(string dataFolder, string urls) =>
+        await RunToEnd.Async(await DescribeAsync(dataFolder, sample: false, urls), LongestStart);
+
+    /// <summary>Copies of what people upload, as far as the app holds them outside its database.</summary>
+    public IReadOnlyList<string> TemporaryFiles() => Directory.GetFiles(_temporary, "*", SearchOption.AllDirectories);
+
+    /// <summary>Returns when the app has deleted all of them.</summary>
+    public async Task ForgetsTemporaryFilesAsync()
+    {
+        using var patience = new CancellationTokenSource(Wait.ForAPage);
+        while (TemporaryFiles() is { Count: > 0 } left)
         {
-            if (line.Data is not null && Listening().Match(line.Data) is { Success: true } match)
+            if (patience.IsCancellationRequested)
             {
-                address.TrySetResult(new Uri(match.Groups[1].Value));
+                throw new TimeoutException($"The app still keeps {left.Count} temporary files: {string.Join(", ", left)}");
             }
-        };
-        process.ErrorDataReceived += (_, _) => { };
-        process.Exited += (_, _) => address.TrySetException(new InvalidOperationException("The app stopped before it listened."));
-        process.EnableRaisingEvents = true;
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        return new RunningApp(process, await address.Task.WaitAsync(TimeSpan.FromSeconds(60)), data, dataFolder is null);
+
+            await Task.Delay(50);
+        }
     }
 
     public async ValueTask DisposeAsync()
     {
+        AppDomain.CurrentDomain.ProcessExit -= Kill;
+        Kill(this, EventArgs.Empty);
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+    }
+
+    private static async Task<ProcessStartInfo> DescribeAsync(string dataFolder, bool sample, string urls)
+    {
+        var folder = await PublishedApp.FolderAsync();
+        var temporary = Directory.CreateDirectory(Path.Combine(dataFolder, "temporary")).FullName;
+        return new ProcessStartInfo(PublishedApp.Program(folder))
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment =
+            {
+                ["ASPNETCORE_URLS"] = urls,
+                ["ASPNETCORE_ENVIRONMENT"] = "Production",
+                ["CARESCORECARD_DATA"] = dataFolder,
+                ["CareScorecard__Sample"] = sample ? "true" : "false",
+                ["TMPDIR"] = temporary,
+                ["TMP"] = temporary,
+                ["TEMP"] = temporary,
+                // Otherwise the runtime keeps a socket of its own there.
+                ["DOTNET_EnableDiagnostics"] = "0",
+            },
+        };
+    }
+
+    private void Kill(object? sender, EventArgs args)
+    {
         if (!_process.HasExited)
         {
             _process.Kill(entireProcessTree: true);
-            await _process.WaitForExitAsync();
-        }
-
-        _process.Dispose();
-        if (_ownsFolder)
-        {
-            Directory.Delete(DataFolder, recursive: true);
         }
     }
 

@@ -54,6 +54,21 @@ public class TemporaryUploadsTests
     }
 
     [Fact]
+    public void What_a_killed_program_left_behind_is_deleted_after_a_day()
+    {
+        var old = Directory.CreateTempSubdirectory("carescorecard-upload-").FullName;
+        var now = DateTimeOffset.UtcNow;
+        Directory.SetLastWriteTimeUtc(old, now.UtcDateTime.AddDays(-2));
+        var fresh = Directory.CreateTempSubdirectory("carescorecard-upload-").FullName;
+
+        TemporaryUploads.DeleteAbandoned(now);
+
+        Assert.False(Directory.Exists(old));
+        Assert.True(Directory.Exists(fresh));
+        Directory.Delete(fresh);
+    }
+
+    [Fact]
     public async Task A_file_of_the_same_name_takes_the_place_of_the_one_before()
     {
         using var uploads = new TemporaryUploads();

@@ -29,9 +29,9 @@ internal static class AdoptionTimes
             Counts = SubjectKind.AdoptionCase,
         },
         Roll = month => month.Adoptions,
-        Counts = adoption => adoption.AdoptedWithin(12) && adoption.Record.PlacedOn is not null,
+        Counts = adoption => adoption.AdoptedWithin(12) && adoption.EnteredCareOn is not null && adoption.Record.PlacedOn is not null,
         Passes = _ => true,
-        Amount = adoption => Days(adoption.Record.EnteredCareOn, adoption.Record.PlacedOn),
+        Amount = adoption => Days(adoption.EnteredCareOn, adoption.Record.PlacedOn),
     };
 
     public static Indicator OrderToMatch { get; } = new DeclaredIndicator<AdoptionInMonth>

@@ -9,7 +9,7 @@ namespace CareScorecard.Domain.Indicators.Placements;
 /// </summary>
 internal static class NewPlacements
 {
-    private static readonly IReadOnlyList<Field> Start = [Fields.Children.PlacementStarted, Fields.Placements.Started];
+    private static readonly IReadOnlyList<Field> Start = [Fields.Children.PlacementStarted, Fields.Placements.Ended];
 
     private static readonly IReadOnlyList<Field> Location = [Fields.Children.PlacementLocation, Fields.Placements.Location];
 

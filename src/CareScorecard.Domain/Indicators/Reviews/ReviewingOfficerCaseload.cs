@@ -12,9 +12,12 @@ internal sealed class ReviewingOfficerCaseload : Indicator
 {
     internal const string Handbook = "Independent Reviewing Officers' Handbook (2010): 50 to 70 children for a full-time officer";
 
-    /// <summary>Which officer each child in care has, and for how many posts. A list that does not say who is a manager has none.</summary>
+    /// <summary>Which officer each child in care has, for how many posts, and who is a manager: a manager counted in would lower every caseload.</summary>
     internal static readonly IReadOnlyList<Field> OfficersAndTheirChildren = FieldsFor.InCare(
-        Fields.Children.ReviewingOfficer, Fields.ReviewingOfficers.Name, Fields.ReviewingOfficers.FullTimeEquivalent);
+        Fields.Children.ReviewingOfficer,
+        Fields.ReviewingOfficers.Name,
+        Fields.ReviewingOfficers.FullTimeEquivalent,
+        Fields.ReviewingOfficers.Manager);
 
     private ReviewingOfficerCaseload()
     {

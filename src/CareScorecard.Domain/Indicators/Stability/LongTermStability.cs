@@ -27,7 +27,7 @@ internal static class LongTermStability
             Source = PlainWords.DepartmentsReturn,
             WindowMonths = SettledMonths,
             Needs = FieldsFor.InCare(Fields.Children.DateOfBirth),
-            NeedsOneOf = [[Fields.Children.PlacementStarted, Fields.Placements.Started]],
+            NeedsOneOf = [[Fields.Children.PlacementStarted, Fields.Placements.Ended]],
             DefaultTarget = DefaultTargets.AtLeast(70m, TargetOwner.Ours),
             ComparatorMeasure = "long_term_stability_pct",
             Counts = SubjectKind.Child,

@@ -65,7 +65,7 @@ internal static class PlacementsInAYear
         Note = "Short temporary stays, such as in hospital, do not count as homes.",
         WindowMonths = 12,
         Needs = FieldsFor.InCare(),
-        NeedsOneOf = [[Fields.Children.PlacementsInLast12Months, Fields.Placements.Started]],
+        NeedsOneOf = [[Fields.Children.PlacementsInLast12Months, Fields.Placements.Ended]],
         Counts = SubjectKind.Child,
     };
 }

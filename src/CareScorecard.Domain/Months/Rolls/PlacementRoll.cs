@@ -13,7 +13,7 @@ internal static class PlacementRoll
     public static Roll<PlacementInMonth> Draw(CareMonth month)
     {
         var windowStart = month.Month.WindowStart(WindowMonths);
-        var rows = month.Records.Placements.Count == 0 ? null : new PlacementRows(month);
+        var rows = HasHistory(month.Records) ? new PlacementRows(month) : null;
         var placements = new List<PlacementInMonth>(month.Children.Count);
         foreach (var child in month.Children.Subjects)
         {
@@ -32,6 +32,10 @@ internal static class PlacementRoll
 
         return new Roll<PlacementInMonth>(SubjectKind.Placement, placements);
     }
+
+    /// <summary>Rows without a column for their end are no history: every home a child ever had would still be its home.</summary>
+    private static bool HasHistory(MonthRecords records) =>
+        records.Placements.Count > 0 && records.Fields.Contains(Fields.Placements.Ended);
 
     private static void AddHistory(
         List<PlacementInMonth> placements, ChildInMonth child, PlacementHistory history, DateOnly windowStart)

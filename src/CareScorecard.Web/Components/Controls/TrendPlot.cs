@@ -1,4 +1,5 @@
 using System.Globalization;
+using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Periods;
 using CareScorecard.Domain.Publishing;
 using CareScorecard.Domain.Targets;
@@ -64,10 +65,8 @@ public sealed record TrendPlot
 
     public required IReadOnlyList<Point> Points { get; init; }
 
-    /// <summary>Levels of the target, month by month, so that a change of target is seen.</summary>
+    /// <summary>Levels of the target, month by month, so that a change of target is seen; a band has one at each edge.</summary>
     public required IReadOnlyList<Segment> Goal { get; init; }
-
-    public required IReadOnlyList<Box> GoalBand { get; init; }
 
     /// <summary>The usual range of the control chart.</summary>
     public required IReadOnlyList<Box> Usual { get; init; }
@@ -93,7 +92,7 @@ public sealed record TrendPlot
         var values = series.Select(point => point.Value.Number)
             .Concat(series.SelectMany(point => new[] { point.Target?.Low, point.Target?.High, point.Limits?.Lower, point.Limits?.Upper }))
             .Concat(beside.Select(comparator => (decimal?)comparator.Value))
-            .OfType<decimal>().ToList();
+            .OfType<decimal>().Select(value => Clip(definition, value)).ToList();
         var ticks = TickValues(values.Min(), values.Max());
         var scale = (First: series[0].Month, Months: Math.Max(1, series[^1].Month.MonthsSince(series[0].Month)), Low: ticks[0], High: ticks[^1]);
         var plot = new TrendPlot(scale.First, scale.Months, scale.Low, scale.High)
@@ -103,7 +102,6 @@ public sealed record TrendPlot
             Line = [],
             Points = [],
             Goal = [],
-            GoalBand = [],
             Usual = [],
             Beside = [],
             EndLabels = [],
@@ -125,13 +123,18 @@ public sealed record TrendPlot
                     IsReal(point, definition.WindowMonths),
                     point.Month == series[^1].Month)),
             ],
-            Goal = [.. plot.Levels(series, point => point.Target is { Kind: not TargetKind.Band } target ? target.Low ?? target.High : null)],
-            GoalBand = [.. plot.Boxes(series, point => point.Target is { Kind: TargetKind.Band, Low: { } low, High: { } high } ? (low, high) : null)],
-            Usual = [.. plot.Boxes(series, point => point.Limits is { } limits ? (limits.Lower, limits.Upper) : null)],
+            Goal = [.. plot.Levels(series, point => point.Target?.Low), .. plot.Levels(series, point => point.Target?.High)],
+            Usual = [.. plot.Boxes(series, point => point.Limits is { } limits
+                ? (Clip(definition, limits.Lower), Clip(definition, limits.Upper))
+                : null)],
             Beside = [.. beside.Select(comparator => new Segment("0%", plot.Y(comparator.Value), "100%", plot.Y(comparator.Value)))],
             EndLabels = KeepApart(plot.Labels(report, beside)),
         };
     }
+
+    /// <summary>Limits are not clamped where they are worked out, and may lie where no figure can: only the drawing is clipped.</summary>
+    private static decimal Clip(IndicatorDefinition definition, decimal value) =>
+        Math.Clamp(value, 0m, definition.Unit == Unit.Percent ? 100m : decimal.MaxValue);
 
     private IEnumerable<(double Y, string Text, string Kind)> Labels(IndicatorReport report, IEnumerable<Comparator> beside)
     {

@@ -1,6 +1,7 @@
 using CareScorecard.Application.Access;
 using CareScorecard.Application.Settings;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace CareScorecard.Web.Components.Layout;
 
@@ -22,7 +23,13 @@ public sealed partial class MainLayout
     [Inject]
     public required ILogger<MainLayout> Log { get; init; }
 
-    private string Here => "/" + Navigation.ToBaseRelativePath(Navigation.Uri).Split('#', 2)[0];
+    [CascadingParameter]
+    public HttpContext? HttpContext { get; set; }
+
+    /// <summary>The address that was asked for, also where another page answers in its place.</summary>
+    private string Here => HttpContext?.Features.Get<IStatusCodeReExecuteFeature>() is { } asked
+        ? asked.OriginalPath + asked.OriginalQueryString
+        : "/" + Navigation.ToBaseRelativePath(Navigation.Uri).Split('#', 2)[0];
 
     protected override async Task OnInitializedAsync()
     {

@@ -100,4 +100,16 @@ public sealed class AdoptionIndicatorsTests
     }
 
     private static AdoptionCase AdoptedOn(string child, DateOnly day) => A.Adoption(child) with { AdoptedOn = day };
+
+    [Fact]
+    public void Entering_care_after_the_month_counts_as_not_recorded()
+    {
+        var value = new MonthRecordsBuilder("2024-02")
+            .With(
+                A.Adoption("A", "2022-02-01") with { PlacedOn = A.Day("2023-02-01"), AdoptedOn = A.Day("2024-02-01") },
+                A.Adoption("B", "2024-03-01") with { PlacedOn = A.Day("2023-06-01"), AdoptedOn = A.Day("2024-02-01") })
+            .Judge("days-to-adoptive-family");
+
+        Assert.Equal((365m, 1m, 365m), value.Figure());
+    }
 }

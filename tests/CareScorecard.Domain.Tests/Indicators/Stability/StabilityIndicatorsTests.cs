@@ -49,7 +49,7 @@ public sealed class StabilityIndicatorsTests
             .Without(Fields.Children.PlacementsInLast12Months);
 
         Assert.Equal(
-            new UnavailableReason.NotInExtract([Fields.Children.PlacementsInLast12Months, Fields.Placements.Started]),
+            new UnavailableReason.NotInExtract([Fields.Children.PlacementsInLast12Months, Fields.Placements.Ended]),
             records.Judge("one-placement").Reason());
     }
 

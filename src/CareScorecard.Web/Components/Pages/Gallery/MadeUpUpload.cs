@@ -33,10 +33,13 @@ public static class MadeUpUpload
         [new Problem("FIL-002", Severity.Stop, new SourceCell(File), null, "No sheet has columns that we recognise.", "Check that it is the right file.")],
         canSave: false);
 
+    private static MonthVersion Held { get; } = new MonthVersion(
+            MadeUpFigures.Month, 1, VersionState.Draft, true, false, MadeUpFigures.Scorecard.LoadedAt, [], new RowCounts(430, 430, 0));
+
     public static MonthCheck WithEffect { get; } = WithWarnings with
     {
-        Current = new MonthVersion(
-            MadeUpFigures.Month, 1, VersionState.Draft, true, false, MadeUpFigures.Scorecard.LoadedAt, [], new RowCounts(430, 430, 0)),
+        Current = Held,
+        ComparedWith = Held,
         Effect =
         [
             Effect("children-in-care", new IndicatorValue.Measured(421, null, Calculation.Count), Status.Context, Status.Context),

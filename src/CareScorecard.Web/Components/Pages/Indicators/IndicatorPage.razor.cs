@@ -2,7 +2,7 @@ using CareScorecard.Application.Access;
 using CareScorecard.Application.Months;
 using CareScorecard.Application.Scorecards;
 using CareScorecard.Domain.Indicators;
-using CareScorecard.Domain.Periods;
+using CareScorecard.Domain.Publishing;
 using CareScorecard.Web.Hosting;
 using CareScorecard.Web.Navigation;
 using Microsoft.AspNetCore.Components;
@@ -66,18 +66,16 @@ public sealed partial class IndicatorPage : IDisposable
         }
 
         var month = _view.Month ?? held[0];
-        var question = new IndicatorQuestion { Id = Id, Month = month, From = From(month), By = [_view.By] };
-        var report = await Indicators.RunAsync(Viewer.Staff, question, _leaving.Token);
-        return report is null ? null : new IndicatorContent(report, held, Neighbour(-1), Neighbour(1));
+        var report = await Indicators.RunAsync(
+            Viewer.Staff, new IndicatorQuestion { Id = Id, Month = month, By = [_view.By] }, _leaving.Token);
+        return report is null ? null : new IndicatorContent(Shorten(report), held, Neighbour(-1), Neighbour(1));
     }
 
-    /// <summary>Never before the first month that can be reported.</summary>
-    private ReportingMonth From(ReportingMonth month)
-    {
-        var first = new ReportingMonth(ReportingMonth.FirstYear, 1);
-        var back = Math.Min(_view.Months - 1, month.MonthsSince(first));
-        return month.AddMonths(-back);
-    }
+    /// <summary>
+    /// Fewer months are drawn, not read: whether a change is real rests on all of them and must not hang on how many a reader looks at.
+    /// </summary>
+    private IndicatorReport Shorten(IndicatorReport report) =>
+        report with { Series = [.. report.Series.Where(point => report.Month.MonthsSince(point.Month) < _view.Months)] };
 
     private IndicatorDefinition? Neighbour(int step)
     {

@@ -45,6 +45,9 @@ public sealed partial class UploadWizard : IDisposable
     public required UndoMonthUseCase Undo { get; init; }
 
     [Inject]
+    public required StartNewDatabaseUseCase NewDatabase { get; init; }
+
+    [Inject]
     public required IOptions<UploadOptions> Options { get; init; }
 
     [Inject]
@@ -158,6 +161,24 @@ public sealed partial class UploadWizard : IDisposable
     {
         _leaveOut = leaveOut;
         return ReadAsync(null);
+    }
+
+    private async Task StartNewDatabaseAsync()
+    {
+        try
+        {
+            await NewDatabase.RunAsync(Viewer.Staff, _leaving.Token);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            var reference = Reference.New();
+            Log.LogError(e, "A new database could not be started. Reference {Reference}", reference);
+            _messages = [$"We could not start a new database. Nothing was deleted. Quote reference {reference}."];
+            return;
+        }
+
+        // The same files, judged against the new, empty database.
+        await ReadAsync(_month);
     }
 
     private void ShowEffect(Acceptance acceptance)

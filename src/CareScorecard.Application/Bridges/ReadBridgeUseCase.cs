@@ -1,0 +1,74 @@
+using CareScorecard.Application.Access;
+using CareScorecard.Application.Scorecards;
+using CareScorecard.Data;
+using CareScorecard.Domain.Bridges;
+using CareScorecard.Domain.Indicators;
+using CareScorecard.Domain.Loads;
+using CareScorecard.Domain.Periods;
+using CareScorecard.Domain.Publishing;
+
+namespace CareScorecard.Application.Bridges;
+
+/// <summary>Why an indicator changed between two months: staff compare the current versions, the board the published ones.</summary>
+public sealed class ReadBridgeUseCase(MonthStore months, FigureStore figures, SettingsStore settings, CareMonthCache careMonths)
+{
+    /// <param name="from">Before <paramref name="to"/>.</param>
+    /// <exception cref="ArgumentException">The months are not in order.</exception>
+    public async Task<BridgeOutcome> RunAsync(
+        Viewer viewer, string indicatorId, ReportingMonth from, ReportingMonth to, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(viewer);
+        if (from >= to)
+        {
+            throw new ArgumentException("The earlier month comes before the later one.", nameof(from));
+        }
+
+        if (await FindAsync(viewer, from, cancellation) is not { } earlier)
+        {
+            return new BridgeOutcome.NotHeld(from);
+        }
+
+        if (await FindAsync(viewer, to, cancellation) is not { } later)
+        {
+            return new BridgeOutcome.NotHeld(to);
+        }
+
+        if (Catalogue.Find(indicatorId) is not { } indicator)
+        {
+            return await ReadyMadeAsync(indicatorId, earlier, later, cancellation);
+        }
+
+        var council = await settings.ReadAsync(cancellation);
+        var then = await careMonths.ReadAsync(earlier, council.PopulationIn(from), cancellation);
+        var now = await careMonths.ReadAsync(later, council.PopulationIn(to), cancellation);
+        var bridge = await Task.Run(() => BridgeRule.Of(indicator, new MonthPair(then, now)), cancellation);
+
+        // The flows behind a change are small numbers of children: the public sees none of them unless a policy shows them.
+        return new BridgeOutcome.Found(viewer.Audience == Audience.Staff ? bridge : bridge.Hidden());
+    }
+
+    private Task<MonthVersion?> FindAsync(Viewer viewer, ReportingMonth month, CancellationToken cancellation) =>
+        viewer.Audience == Audience.Staff
+            ? months.FindCurrentAsync(month, cancellation)
+            : months.FindPublishedAsync(month, cancellation);
+
+    private async Task<BridgeOutcome> ReadyMadeAsync(
+        string id, MonthVersion earlier, MonthVersion later, CancellationToken cancellation)
+    {
+        List<IndicatorDefinition> measures = [];
+        foreach (var version in new[] { later, earlier })
+        {
+            measures.AddRange((await figures.ReadVersionAsync(version.Month, version.Number, cancellation))?.CouncilMeasures ?? []);
+        }
+
+        return measures.Find(measure => measure.Id.Equals(id, StringComparison.OrdinalIgnoreCase)) is { } definition
+            ? new BridgeOutcome.Found(new Bridge
+            {
+                Definition = definition,
+                From = earlier.Month,
+                To = later.Month,
+                Unavailable = BridgeRule.ReadyMade,
+            })
+            : new BridgeOutcome.Unknown([.. Catalogue.All.Select(known => known.Definition.Id), .. measures.Select(measure => measure.Id).Distinct()]);
+    }
+}

@@ -1,0 +1,129 @@
+using CareScorecard.Application.Access;
+using CareScorecard.Application.Bridges;
+using CareScorecard.Application.Restatements;
+using CareScorecard.Data;
+using CareScorecard.Domain.Indicators;
+using CareScorecard.Domain.Loads;
+using CareScorecard.Domain.Periods;
+using CareScorecard.Domain.Publishing;
+using CareScorecard.TestKit.Records;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace CareScorecard.Application.Tests.Bridges;
+
+/// <summary>Who sees which versions of two months compared, and what of it.</summary>
+public sealed class ReadBridgeUseCaseTests : IAsyncLifetime
+{
+    private static readonly ReportingMonth January = new(2024, 1);
+    private static readonly ReportingMonth February = new(2024, 2);
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("carescorecard-bridges-");
+    private ServiceProvider _services = null!;
+
+    // January with one child, published; February with two, published, and loaded again with three.
+    public async Task InitializeAsync()
+    {
+        var database = await ScorecardDatabase.OpenAsync(Path.Combine(_folder.FullName, "test.db"), CancellationToken.None);
+        _services = new ServiceCollection().AddCareScorecard(database).BuildServiceProvider();
+        await LoadAsync(January, null, publish: true, "A");
+        await LoadAsync(February, null, publish: true, "A", "B");
+        await LoadAsync(February, 1, publish: false, "A", "B", "C");
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        _folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task Staff_compare_current_versions_and_see_who_it_was()
+    {
+        var bridge = await FoundAsync(Viewer.Staff, "children-in-care");
+
+        var cameIn = bridge.Parts.Single(part => part.Kind == BridgePartKind.CameIn);
+        Assert.Equal((2m, 2m), (bridge.Change, cameIn.Change));
+        Assert.Equal(["B", "C"], cameIn.Subjects.Select(subject => subject.Child));
+    }
+
+    [Fact]
+    public async Task The_board_sees_no_number_and_nobody_of_the_flows()
+    {
+        var bridge = await FoundAsync(Viewer.Board, "children-in-care");
+
+        Assert.Null(bridge.Change);
+        Assert.Equal(Enum.GetValues<BridgePartKind>(), bridge.Parts.Select(part => part.Kind));
+        Assert.All(bridge.Parts, part => Assert.Equal((null, true, 0), (part.Change, part.Hidden, part.Subjects.Count)));
+    }
+
+    [Fact]
+    public async Task A_month_that_is_not_held_and_an_unknown_indicator_are_told()
+    {
+        var march = new ReportingMonth(2024, 3);
+
+        Assert.Equal(new BridgeOutcome.NotHeld(march), await AskAsync(Viewer.Staff, "children-in-care", January, march));
+        Assert.Equal(
+            Catalogue.All.Count,
+            Assert.IsType<BridgeOutcome.Unknown>(await AskAsync(Viewer.Staff, "no-such", January, February)).Known.Count);
+        await Assert.ThrowsAsync<ArgumentException>(() => AskAsync(Viewer.Staff, "children-in-care", February, January));
+    }
+
+    [Fact]
+    public async Task Restatements_are_told_to_staff_in_full_and_to_the_board_once_they_are_published()
+    {
+        var restatements = _services.GetRequiredService<ReadRestatementsUseCase>();
+
+        var staff = await restatements.RunAsync(Viewer.Staff, February, CancellationToken.None);
+        var before = await restatements.RunAsync(Viewer.Board, month: null, CancellationToken.None);
+        await _services.GetRequiredService<MonthStore>().ChangeStateAsync(
+            February, 2, VersionState.Published, null, null, DateTime.UtcNow, CancellationToken.None);
+        var board = await restatements.RunAsync(Viewer.Board, month: null, CancellationToken.None);
+
+        var told = staff.Single(restatement => restatement.IndicatorId == "children-in-care");
+        Assert.Equal((2m, 3m, "C had been forgotten."), (told.Before.Number, told.After.Number, told.Reason));
+        Assert.Empty(before);
+        Assert.Equal(staff.Select(restatement => restatement.IndicatorId), board.Select(restatement => restatement.IndicatorId));
+        Assert.All(board, restatement => Assert.Equal((null, null, null), (restatement.Before.Number, restatement.After.Number, restatement.By)));
+    }
+
+    private async Task<Bridge> FoundAsync(Viewer viewer, string id) =>
+        Assert.IsType<BridgeOutcome.Found>(await AskAsync(viewer, id, January, February)).Bridge;
+
+    private Task<BridgeOutcome> AskAsync(Viewer viewer, string id, ReportingMonth from, ReportingMonth to) =>
+        _services.GetRequiredService<ReadBridgeUseCase>().RunAsync(viewer, id, from, to, CancellationToken.None);
+
+    // A has been in care since 2020; everybody else came on 1 February.
+    private async Task LoadAsync(ReportingMonth month, int? current, bool publish, params string[] children)
+    {
+        var records = new MonthRecordsBuilder(month)
+            .With([.. children.Select(id => A.Child(id, id == "A" ? "2020-01-01" : "2024-02-01"))])
+            .Build();
+        var judged = CareMonths.Of(records);
+        var months = _services.GetRequiredService<MonthStore>();
+        var saved = Assert.IsType<AcceptedVersion.Saved>(await months.AcceptAsync(
+            new AcceptMonth
+            {
+                Records = records,
+                Load = new LoadRecord
+                {
+                    Month = month,
+                    Files = [new LoadedFile("month.xlsx", 1, $"{children.Length}", "carescorecard")],
+                    Rows = new RowCounts(children.Length, children.Length, 0),
+                    Reason = current is null ? null : "C had been forgotten.",
+                    LoadedAt = DateTime.UtcNow,
+                    LoadedBy = "Somebody",
+                },
+                Figures = [.. Catalogue.All.Select(indicator => new StoredFigure(indicator.Definition, indicator.Judge(judged).Value))],
+                ExpectedCurrentVersion = current,
+            },
+            CancellationToken.None));
+        if (publish)
+        {
+            await months.ChangeStateAsync(
+                month, saved.Version.Number, VersionState.Published, null, null, DateTime.UtcNow, CancellationToken.None);
+        }
+    }
+}

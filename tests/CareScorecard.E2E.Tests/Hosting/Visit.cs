@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace CareScorecard.E2E.Tests.Hosting;
+
+/// <summary>A browser of somebody who has never been here, with an ear for what a person does not see: errors and requests to elsewhere.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+    private readonly ConcurrentQueue<string> _unwanted = new();
+
+    private Visit(IBrowserContext context, Uri home)
+    {
+        _context = context;
+        context.Console += (_, message) =>
+        {
+            // The browser reports a page that is rightly not there as an error of its own.
+            if (message.Type == "error" && !message.Text.Contains("status of 404", StringComparison.Ordinal))
+            {
+                _unwanted.Enqueue($"The console of {message.Page?.Url} says: {message.Text}");
+            }
+        };
+        context.WebError += (_, error) => _unwanted.Enqueue($"A script of {error.Page?.Url} failed: {error.Error}");
+        context.Request += (_, request) =>
+        {
+            var to = new Uri(request.Url);
+            if (to.Scheme is not ("data" or "blob") && to.Authority != home.Authority)
+            {
+                _unwanted.Enqueue($"{request.Frame.Url} asked for {request.Url}");
+            }
+        };
+        context.Response += (_, response) =>
+        {
+            if (response.Status >= 400 && !response.Request.IsNavigationRequest)
+            {
+                _unwanted.Enqueue($"{response.Url} answered {response.Status}");
+            }
+        };
+    }
+
+    public static async Task<Visit> BeginAsync(BrowserFixture browser, RunningApp app, Screen screen, bool script = true)
+    {
+        ArgumentNullException.ThrowIfNull(browser);
+        ArgumentNullException.ThrowIfNull(app);
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = app.Address.ToString(),
+            ViewportSize = new ViewportSize { Width = screen.Width, Height = screen.Height },
+            Locale = "en-GB",
+            JavaScriptEnabled = script,
+        });
+        context.SetDefaultTimeout((float)Wait.ForAPage.TotalMilliseconds);
+        return new Visit(context, app.Address);
+    }
+
+    /// <summary>A new tab.</summary>
+    public async Task<IPage> OpenAsync(string address)
+    {
+        var page = await _context.NewPageAsync();
+        await page.GotoAsync(address);
+        return page;
+    }
+
+    public void AssertNothingUnwanted() => Assert.True(_unwanted.IsEmpty, string.Join('\n', _unwanted));
+
+    public ValueTask DisposeAsync() => _context.DisposeAsync();
+}
+
+/// <summary>The size of a window, in pixels of the style sheet.</summary>
+public readonly record struct Screen(int Width, int Height)
+{
+    public static Screen Desk { get; } = new(1366, 768);
+
+    public static Screen Phone { get; } = new(390, 844);
+
+    /// <summary>What is left of 1280 pixels when a reader enlarges to 400%.</summary>
+    public static Screen Enlarged { get; } = new(320, 568);
+}

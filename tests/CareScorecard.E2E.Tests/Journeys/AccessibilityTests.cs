@@ -1,0 +1,96 @@
+using CareScorecard.E2E.Tests.Hosting;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace CareScorecard.E2E.Tests.Journeys;
+
+/// <summary>Every page, at a desk and on a phone, against the rules of WCAG 2.2 A and AA that a machine can judge.</summary>
+public sealed class AccessibilityTests(BrowserFixture browser) : Journey(browser)
+{
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
+    };
+
+    public static TheoryData<string, string, bool> Pages
+    {
+        get
+        {
+            var pages = new TheoryData<string, string, bool>();
+            foreach (var onPhone in new[] { false, true })
+            {
+                pages.Add("/", "measures with a target are off target", onPhone);
+                pages.Add("/indicators/one-placement?by=team", "One home all year", onPhone);
+                pages.Add("/indicators/iro-caseload", "reviewing officer", onPhone);
+                pages.Add("/indicators/children-in-care", "Children in our care", onPhone);
+                pages.Add("/?month=2031-01", "January 2031 has not been loaded", onPhone);
+                pages.Add("/indicators/no-such-measure", "We hold no figure for this", onPhone);
+                pages.Add("/no-such-page", "There is no page at this address", onPhone);
+                pages.Add("/error", "Something went wrong on our side", onPhone);
+            }
+
+            return pages;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task A_page_has_no_barrier(string address, string heading, bool onPhone)
+    {
+        var page = await OpenAsync(Sample, address, onPhone ? Screen.Phone : Screen.Desk);
+        await Assertions.Expect(page.Heading()).ToContainTextAsync(heading);
+        foreach (var closed in await page.GetByRole(AriaRole.Group).GetByText("View the trend as a table").AllAsync())
+        {
+            await closed.ClickAsync();
+        }
+
+        await AssertNoBarrierAsync(page);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task No_step_of_adding_a_month_has_a_barrier(bool onPhone)
+    {
+        var app = await StartEmptyAsync();
+        var screen = onPhone ? Screen.Phone : Screen.Desk;
+        await AssertNoBarrierAsync(await OpenAsync(app, "/", screen));
+        var page = await OpenAsync(app, "/upload", screen);
+        await AssertNoBarrierAsync(page);
+
+        await page.ChooseAsync(SampleFile("broken", "2026-11.xlsx"));
+        await AssertNoBarrierAsync(page);
+
+        await page.ReadAndCheckAsync();
+        foreach (var rows in await page.GetByRole(AriaRole.Group).Filter(new() { HasText = "rows" }).AllAsync())
+        {
+            await rows.EvaluateAsync("group => { if (group.tagName === 'DETAILS') group.open = true; }");
+        }
+
+        await AssertNoBarrierAsync(page);
+
+        await page.GetByLabel("Leave these rows out of the month").CheckAsync();
+        await page.GetByLabel("Why are they left out?").WaitForAsync();
+        await page.Button("See what will change").ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert).Filter(new() { HasText = "Say why" }).First).ToBeVisibleAsync();
+        await AssertNoBarrierAsync(page);
+
+        await page.GetByLabel("Why are they left out?").FillAsync("The team mends them next week.");
+        await page.SeeWhatWillChangeAsync();
+        await AssertNoBarrierAsync(page);
+
+        await page.SaveAsync();
+        await AssertNoBarrierAsync(page);
+    }
+
+    private static async Task AssertNoBarrierAsync(IPage page)
+    {
+        var found = await page.RunAxe(Rules);
+
+        Assert.NotEmpty(found.Passes);
+        Assert.Empty(found.Violations.Select(violation =>
+            $"{violation.Id}: {violation.Help}\n" + string.Join('\n', violation.Nodes.Take(5).Select(node => $"  {node.Target}: {node.Html}"))));
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using CareScorecard.E2E.Tests.Hosting;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace CareScorecard.E2E.Tests.Journeys;
+
+/// <summary>
+/// What every journey shares. When it ends, its browsers and apps are closed, and it fails if a page logged an error or asked another
+/// computer for anything, or if an app stopped or logged an error.
+/// </summary>
+[Collection(BrowserJourneys.Name)]
+public abstract partial class Journey(BrowserFixture browser) : IAsyncLifetime
+{
+    private readonly List<RunningApp> _started = [];
+    private readonly List<Visit> _visits = [];
+
+    /// <summary>The app with the sample council, for journeys that save nothing.</summary>
+    protected RunningApp Sample => browser.Sample;
+
+    public Task InitializeAsync()
+    {
+        Assertions.SetDefaultExpectTimeout((float)Wait.ForAPage.TotalMilliseconds);
+        return Task.CompletedTask;
+    }
+
+    public async Task DisposeAsync()
+    {
+        foreach (var visit in _visits)
+        {
+            await visit.DisposeAsync();
+        }
+
+        var apps = _started.Append(Sample).Select(app => (app.HasStopped, app.Output)).ToList();
+        foreach (var app in _started)
+        {
+            await app.DisposeAsync();
+        }
+
+        foreach (var (stopped, output) in apps)
+        {
+            Assert.False(stopped, $"An app stopped in the middle. It said:\n{output}");
+            Assert.False(LoggedError().IsMatch(output), $"An app logged an error:\n{output}");
+        }
+
+        _visits.ForEach(visit => visit.AssertNothingUnwanted());
+    }
+
+    /// <summary>An app whose database is empty.</summary>
+    protected Task<RunningApp> StartEmptyAsync(bool sample = false) => StartAsync(NewDataFolder(), sample);
+
+    /// <summary>An app with a sample council of its own, to be changed.</summary>
+    protected Task<RunningApp> StartWithSampleAsync() => StartAsync(browser.CopySample(), sample: false);
+
+    protected string NewDataFolder() => browser.NewDataFolder();
+
+    /// <summary>Somebody comes to the app and opens an address.</summary>
+    protected Task<IPage> OpenAsync(RunningApp app, string address) => OpenAsync(app, address, Screen.Desk);
+
+    protected async Task<IPage> OpenAsync(RunningApp app, string address, Screen screen, bool script = true)
+    {
+        var visit = await Visit.BeginAsync(browser, app, screen, script);
+        _visits.Add(visit);
+        return await visit.OpenAsync(address);
+    }
+
+    /// <summary>A file of the sample council that comes with the product.</summary>
+    protected static string SampleFile(params string[] path) => Path.Combine([PublishedApp.RepositoryRoot, "sample-data", .. path]);
+
+    private async Task<RunningApp> StartAsync(string dataFolder, bool sample)
+    {
+        var app = await RunningApp.StartAsync(dataFolder, sample);
+        _started.Add(app);
+        return app;
+    }
+
+    [GeneratedRegex("^(fail|crit):", RegexOptions.Multiline)]
+    private static partial Regex LoggedError();
+}
