@@ -45,7 +45,7 @@ internal static class PlannerText
 
         foreach (var band in plan.Spread)
         {
-            to.WriteLine($"  {band.Label.ToLowerInvariant()}: {band.Heads} {(band.Heads == 1 ? "officer" : "officers")}, {Posts(band.FullTimeEquivalent)} full-time posts");
+            to.WriteLine($"  {band.Label.ToLowerInvariant()}: {People(band.Heads, "officer")}, {Posts(band.FullTimeEquivalent)} full-time posts");
         }
 
         if (side.Outlook is { } outlook)
@@ -71,12 +71,17 @@ internal static class PlannerText
     {
         to.WriteLine();
         to.WriteLine(
-            $"Left out: {left.Managers} managers with {left.ChildrenOfManagers} children; {left.OfficersWithoutHours} officers whose hours are not recorded, "
-            + $"with {left.ChildrenOfOfficersWithoutHours} children; {left.ChildrenWithoutOfficer} children with no officer.");
+            $"Left out: {People(left.Managers, "manager")} with {Children(left.ChildrenOfManagers)}; "
+            + $"{People(left.OfficersWithoutHours, "officer")} whose hours are not recorded, with {Children(left.ChildrenOfOfficersWithoutHours)}; "
+            + $"{Children(left.ChildrenWithoutOfficer)} with no officer.");
     }
 
     private static string Needed(PostsNeeded needed) =>
         needed.Extra > 0m ? $"{Posts(needed.FullTimeEquivalent)} posts, {FigureText.Plain(needed.Extra)} more" : $"{Posts(needed.FullTimeEquivalent)} posts, {FigureText.Plain(needed.ToSpare)} to spare";
+
+    private static string People(int number, string one) => $"{number} {one}{(number == 1 ? "" : "s")}";
+
+    private static string Children(int number) => number == 1 ? "1 child" : $"{number} children";
 
     private static string Posts(decimal posts) => FigureText.Plain(posts);
 

@@ -83,7 +83,7 @@ internal static class QuestionRules
         }
 
         return row is { Gap: { IsMet: false } gap, Target: { } target }
-            ? Ask(row, $"{start}. {SpokenName.Sentence(TargetWords.Of(row.Definition, gap))}: what would it take, and whose target is it? ({TargetWords.Of(target.SetBy)})")
+            ? Ask(row, $"{start}. {SpokenName.Sentence(TargetWords.Of(row.Definition, gap))} ({TargetWords.Of(target.SetBy)}): what would it take?")
             : Ask(row, $"{start}. What would it take to meet the target?");
     }
 

@@ -32,7 +32,7 @@ internal static class SpokenFigure
     public static string Level(IndicatorDefinition definition, Target target) => target.SetBy switch
     {
         TargetOwner.National => $"national guidance of {TargetWords.Of(definition, target)}",
-        TargetOwner.Statutory => $"the law's {TargetWords.Of(definition, target)}",
+        TargetOwner.Statutory => $"the law's target of {TargetWords.Of(definition, target)}",
         TargetOwner.Ours => $"our target of {TargetWords.Of(definition, target)}",
     };
 }

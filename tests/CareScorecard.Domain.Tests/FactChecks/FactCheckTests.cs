@@ -9,6 +9,7 @@ public class FactCheckTests
     [InlineData("Reviews on time rose to 82.4% this month.", "rose", "direction")]
     [InlineData("Reviews on time fell over the year.", "fell", "direction")]
     [InlineData("Reviews on time improved since last month.", "improved", "direction")]
+    [InlineData("534 children are in our care, up 4 since last month.", "up", "direction")]
     [InlineData("Children in care rose from 538 to 534.", "538 to 534", "direction")]
     [InlineData("Children in care fell by half since last month.", "fell by half", "relative-change")]
     [InlineData("Children with three or more moves halved from 12 to 9.", "halved", "relative-change")]

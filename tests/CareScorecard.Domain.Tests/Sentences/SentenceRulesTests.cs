@@ -35,7 +35,7 @@ public partial class SentenceRulesTests
         Assert.Equal(["children-in-care", "started-in-month", "ended-in-month"], words.Sentences[0].IndicatorIds);
         Assert.Equal(
             [
-                new("Reviews on time: 61 of 74 (82.4%). 10 more reviews would meet the target: what would it take, and whose target is it? (ours)", "reviews-on-time"),
+                new("Reviews on time: 61 of 74 (82.4%). 10 more reviews would meet the target (ours): what would it take?", "reviews-on-time"),
                 new BoardQuestion("The caseload of reviewing officers: 76.4, how is the work spread between the officers?", "iro-caseload"),
             ],
             words.Questions);

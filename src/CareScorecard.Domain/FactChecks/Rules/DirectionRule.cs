@@ -19,7 +19,7 @@ internal sealed partial class DirectionRule : ICommentaryRule
         {
             // What stands nearest before the verb is what moved; a sentence with two subjects and no clear one is left alone.
             var topic = sentence.Topics.LastOrDefault(mention => mention.End <= verb.Index);
-            if (topic is null || sentence.Text[topic.End..verb.Index].IndexOfAny([',', ';', ':']) >= 0)
+            if (topic is null || sentence.Text[topic.End..verb.Index].TrimEnd(' ', ',').IndexOfAny([',', ';', ':']) >= 0)
             {
                 continue;
             }
@@ -61,7 +61,7 @@ internal sealed partial class DirectionRule : ICommentaryRule
         _ => comparison.Movement == Movement.Better,
     };
 
-    [GeneratedRegex(@"\b(?:(?<up>rose|has risen|have risen|(?:went|has gone|have gone) up|increased|has grown|grew|(?:is|are|was|were) up(?! to))|(?<down>fell|has fallen|have fallen|(?:went|has gone|have gone) down|decreased|dropped|declined|(?:is|are|was|were) down)|(?<better>improved|got better)|(?<worse>worsened|got worse|deteriorated))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?<up>rose|has risen|have risen|(?:went|has gone|have gone) up|increased|has grown|grew|(?:is|are|was|were) up(?! to)|up(?= \d))|(?<down>fell|has fallen|have fallen|(?:went|has gone|have gone) down|decreased|dropped|declined|(?:is|are|was|were) down|down(?= \d))|(?<better>improved|got better)|(?<worse>worsened|got worse|deteriorated))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Verb();
 
     [GeneratedRegex(@"\b(?:last year|a year ago|year before|this time last year|over the year|in a year|twelve months ago)\b", RegexOptions.IgnoreCase)]
