@@ -1,4 +1,5 @@
 using System.Text;
+using CareScorecard.Application;
 using CareScorecard.Cli;
 
 // Names with accents, whatever the console was set to; no byte order mark, which JSON may not have.
@@ -18,6 +19,6 @@ return await new CommandLine(new Terminal
     Error = error,
     OutputIsScreen = !Console.IsOutputRedirected,
     ErrorIsScreen = !Console.IsErrorRedirected,
-    DataFolder = Environment.GetEnvironmentVariable("CARESCORECARD_DATA"),
+    DataFolder = Environment.GetEnvironmentVariable(DatabasePlace.FolderVariable),
     Clock = TimeProvider.System,
 }).RunAsync(args, CancellationToken.None);

@@ -1,3 +1,4 @@
+using CareScorecard.Application;
 using Microsoft.Extensions.Options;
 
 namespace CareScorecard.Web.Configuration;
@@ -7,14 +8,8 @@ public sealed class DataOptions
 {
     public const string Section = "CareScorecard";
 
-    /// <summary>The variable of the environment that names the folder, shared with the command line.</summary>
-    public const string FolderVariable = "CARESCORECARD_DATA";
-
-    public const string FileName = "carescorecard.db";
-
     /// <summary>Made where it is missing.</summary>
-    public string DataFolder { get; set; } = Path.Combine(
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "CareScorecard");
+    public string DataFolder { get; set; } = DatabasePlace.OwnFolder;
 
     /// <summary>Fill an empty database with the sample council. Null: only in development, and where its months are at hand.</summary>
     public bool? Sample { get; set; }
@@ -22,7 +17,7 @@ public sealed class DataOptions
     /// <summary>With settings.json and months/*.xlsx.</summary>
     public string SampleFolder { get; set; } = Path.Combine(AppContext.BaseDirectory, "sample-data");
 
-    public string DatabasePath => Path.GetFullPath(Path.Combine(DataFolder, FileName));
+    public string DatabasePath => DatabasePlace.In(DataFolder);
 
     public bool HasSampleMonths => Directory.Exists(Path.Combine(SampleFolder, "months"));
 }
@@ -35,7 +30,7 @@ internal sealed class DataOptionsCheck : IValidateOptions<DataOptions>
         if (string.IsNullOrWhiteSpace(options.DataFolder))
         {
             return ValidateOptionsResult.Fail(
-                $"Say where the figures are kept: set {DataOptions.FolderVariable}, or {DataOptions.Section}:DataFolder, to a folder.");
+                $"Say where the figures are kept: set {DatabasePlace.FolderVariable}, or {DataOptions.Section}:DataFolder, to a folder.");
         }
 
         return options is { Sample: true, HasSampleMonths: false }

@@ -48,7 +48,7 @@ internal static class ScorecardHost
         // Bound by hand: the database is opened before there is a host, so that a file that cannot be used is told at once and in words.
         var data = new DataOptions();
         builder.Configuration.GetSection(DataOptions.Section).Bind(data);
-        data.DataFolder = builder.Configuration[DataOptions.FolderVariable] ?? data.DataFolder;
+        data.DataFolder = builder.Configuration[DatabasePlace.FolderVariable] ?? data.DataFolder;
         data.Sample ??= builder.Environment.IsDevelopment() && data.HasSampleMonths;
         if (new DataOptionsCheck().Validate(null, data) is { Failed: true } check)
         {

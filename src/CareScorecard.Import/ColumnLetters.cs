@@ -1,4 +1,4 @@
-namespace CareScorecard.Import.Reading;
+namespace CareScorecard.Import;
 
 /// <summary>Columns as Excel names them: 0 is A, 26 is AA.</summary>
 internal static class ColumnLetters
