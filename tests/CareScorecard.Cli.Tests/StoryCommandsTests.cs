@@ -136,6 +136,20 @@ public sealed class StoryCommandsTests : IDisposable
         Assert.Equal("Nothing here contradicts the figures. What the figures do not know was not checked.\n", right.Output);
     }
 
+    [Fact]
+    public async Task The_public_hears_and_sees_what_is_published_and_nothing_small()
+    {
+        await Held.SaveAsync(_cli.Database);
+
+        var sentences = await _cli.RunAsync("sentences", "--public");
+        var village = await _cli.RunAsync("village", "--public");
+        var draft = await _cli.RunAsync("village", "--public", "--month", "2024-02");
+
+        Assert.StartsWith("January 2024, as at 31 January 2024, published, version 1\n10 children are in our care.\n", sentences.Output, StringComparison.Ordinal);
+        Assert.StartsWith("January 2024, as at 31 January 2024, published, version 1\nA village of 100: Where they live\n", village.Output, StringComparison.Ordinal);
+        Assert.Equal((1, "", "February 2024 is not published. See which months are held: carescorecard months\n"), (draft.ExitCode, draft.Output, draft.Said));
+    }
+
     [Theory]
     [InlineData("planner", "--public")]
     [InlineData("planner", "--sickness", "100")]

@@ -28,7 +28,7 @@ public sealed class ReadVillageUseCase(ReadIndicatorUseCase indicators, Settings
                 Version = report.Version,
                 IndicatorId = report.Row.Id,
                 By = dimension,
-                Village = VillageQuestions.By(report.Breakdowns[0], hideUpTo),
+                Village = VillageQuestions.By(report.Breakdowns[0], report.Row.Value, hideUpTo),
             };
     }
 

@@ -19,16 +19,12 @@ internal static class SentencesCommand
         var command = new Command("sentences", "A month in three sentences, and the questions worth asking.") { month, database, isPublic, format };
         command.SetAction(async (call, cancellation) =>
         {
-            if (call.GetValue(isPublic))
-            {
-                return await StaffOnly.RefuseAsync(terminal, "The month in sentences");
-            }
-
+            var viewer = call.GetValue(isPublic) ? Viewer.Board : Viewer.Staff;
             await using var useCases = await UseCases.OpenAsync(terminal, call.GetValue(database), cancellation);
             var asked = call.GetValue(month);
-            if (await useCases.GetRequiredService<ReadSentencesUseCase>().RunAsync(Viewer.Staff, asked, cancellation) is not var (scorecard, words))
+            if (await useCases.GetRequiredService<ReadSentencesUseCase>().RunAsync(viewer, asked, cancellation) is not var (scorecard, words))
             {
-                await terminal.Error.WriteLineAsync(NotHeld.Words(asked, Viewer.Staff));
+                await terminal.Error.WriteLineAsync(NotHeld.Words(asked, viewer));
                 return ExitCode.Stopped;
             }
 

@@ -30,11 +30,7 @@ internal static class VillageCommand
         var command = new Command("village", "The children in care as a village of 100.") { month, by, of, database, isPublic, format };
         command.SetAction(async (call, cancellation) =>
         {
-            if (call.GetValue(isPublic))
-            {
-                return await StaffOnly.RefuseAsync(terminal, "The village");
-            }
-
+            var viewer = call.GetValue(isPublic) ? Viewer.Board : Viewer.Staff;
             var (dimension, id, asked) = (call.GetValue(by), call.GetValue(of), call.GetValue(month));
             if (Wrong(dimension, id) is { } wrong)
             {
@@ -45,11 +41,11 @@ internal static class VillageCommand
             await using var useCases = await UseCases.OpenAsync(terminal, call.GetValue(database), cancellation);
             var villages = useCases.GetRequiredService<ReadVillageUseCase>();
             var report = id is null
-                ? await villages.ByAsync(Viewer.Staff, asked, dimension ?? VillageQuestions.Offered[0], cancellation)
-                : await villages.OfAsync(Viewer.Staff, asked, id, cancellation);
+                ? await villages.ByAsync(viewer, asked, dimension ?? VillageQuestions.Offered[0], cancellation)
+                : await villages.OfAsync(viewer, asked, id, cancellation);
             if (report is null)
             {
-                await terminal.Error.WriteLineAsync(NotHeld.Words(asked, Viewer.Staff));
+                await terminal.Error.WriteLineAsync(NotHeld.Words(asked, viewer));
                 return ExitCode.Stopped;
             }
 

@@ -21,21 +21,21 @@ internal static class QuestionRules
     };
 
     /// <summary>At most one about each measure.</summary>
-    public static IReadOnlyList<BoardQuestion> Of(Attention attention) =>
+    public static IReadOnlyList<BoardQuestion> Of(Attention attention, int hideUpTo) =>
     [
-        .. Asked(attention)
+        .. Asked(attention, hideUpTo)
             .DistinctBy(question => question.IndicatorId)
             .Take(Most),
     ];
 
-    private static IEnumerable<BoardQuestion> Asked(Attention attention) =>
+    private static IEnumerable<BoardQuestion> Asked(Attention attention, int hideUpTo) =>
     [
         .. attention.Find(SentenceRules.ChildrenInCare) is { } children ? AboutNumbers(attention, children) : [],
         .. attention.Really(Variation.Concern).Where(IsKnown).Select(row => Ask(
             row, $"Why {SpokenName.Of(row.Definition).Are} {SpokenName.Of(row.Definition).Words} getting worse? The change is real, not normal movement.")),
         .. attention.OffTarget.Where(IsKnown).Select(OffTarget),
         .. attention.CloseToTarget.Where(row => Averages.ContainsKey(row.Id)).Where(IsKnown).Select(OffTarget),
-        .. attention.Find("ethnicity-recorded") is { } ethnicity ? Missing(ethnicity) : [],
+        .. attention.Find("ethnicity-recorded") is { } ethnicity ? Missing(ethnicity, hideUpTo) : [],
         .. attention.Really(Variation.Improvement).Where(IsKnown).Select(row => Ask(
             row, $"What made {SpokenName.Of(row.Definition).Words} better, and will it last?")),
     ];
@@ -87,9 +87,9 @@ internal static class QuestionRules
             : Ask(row, $"{start}. What would it take to meet the target?");
     }
 
-    private static IEnumerable<BoardQuestion> Missing(ScorecardRow row)
+    private static IEnumerable<BoardQuestion> Missing(ScorecardRow row, int hideUpTo)
     {
-        if (row.Value is IndicatorValue.Measured { Denominator: { } all } recorded && all > recorded.Numerator)
+        if (row.Value is IndicatorValue.Measured { Denominator: { } all } recorded && all - recorded.Numerator > hideUpTo)
         {
             var missing = all - recorded.Numerator;
             yield return Ask(

@@ -13,14 +13,16 @@ public static class SentenceRules
 
     private const int MostOnTarget = 2;
 
-    public static MonthInWords Of(Scorecard scorecard)
+    /// <param name="scorecard">As its reader may see it.</param>
+    /// <param name="hideUpTo">Children from 1 to this who do not count towards a figure are not asked about; null for staff.</param>
+    public static MonthInWords Of(Scorecard scorecard, int? hideUpTo = null)
     {
         ArgumentNullException.ThrowIfNull(scorecard);
         var attention = new Attention(scorecard);
         var numbers = Numbers(attention);
         var targets = Targets(attention);
         var used = numbers.IndicatorIds.Concat(targets.IndicatorIds).ToHashSet();
-        return new MonthInWords([numbers, targets, WhatElse(attention, used)], QuestionRules.Of(attention));
+        return new MonthInWords([numbers, targets, WhatElse(attention, used)], QuestionRules.Of(attention, hideUpTo ?? 0));
     }
 
     private static MonthSentence Numbers(Attention attention)

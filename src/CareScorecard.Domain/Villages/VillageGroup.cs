@@ -4,7 +4,8 @@ namespace CareScorecard.Domain.Villages;
 /// <param name="Label">As breakdowns print it.</param>
 /// <param name="One">After "1 of them": lives with connected carers.</param>
 /// <param name="Several">After a number of them: live with connected carers.</param>
-public sealed record VillageGroup(string Label, int Children, string One, string Several);
+/// <param name="Merges">How many groups it stands for: more than one where each of them is hidden from the reader.</param>
+public sealed record VillageGroup(string Label, int Children, string One, string Several, int Merges = 1);
 
 /// <summary>A group in the village.</summary>
 /// <param name="Children">As many as there are; null where the reader sees shares alone.</param>

@@ -30,17 +30,29 @@ public static class VillageQuestions
         };
     }
 
-    /// <param name="breakdown">Of the children in care, by one of <see cref="Offered"/>.</param>
+    /// <param name="breakdown">Of the children in care, by one of <see cref="Offered"/>, as the reader may see it.</param>
+    /// <param name="whole">The figure that its parts add up to, as the reader may see it: it says how many the hidden parts are together.</param>
     /// <inheritdoc cref="VillageRule.Of" path="/param[@name='hideUpTo']"/>
-    public static Village By(Breakdown breakdown, int? hideUpTo)
+    public static Village By(Breakdown breakdown, IndicatorValue whole, int? hideUpTo)
     {
         ArgumentNullException.ThrowIfNull(breakdown);
         var group = VillageWords.For(breakdown.Dimension)
             ?? throw new ArgumentException("A village is not drawn of teams or of members of staff.", nameof(breakdown));
         var title = Dimensions.Title(breakdown.Dimension);
-        return breakdown.Unavailable is { } why
-            ? new Village.Refused(why) { Title = title, Children = null }
-            : VillageRule.Of(title, [.. breakdown.Parts.Select(part => group(part.Label, (int)(part.Numerator ?? 0m)))], hideUpTo);
+        if (breakdown.Unavailable is { } why)
+        {
+            return new Village.Refused(why) { Title = title, Children = null };
+        }
+
+        if (whole is not IndicatorValue.Measured { Numerator: var children })
+        {
+            return new Village.Refused(Words(whole)) { Title = title, Children = null };
+        }
+
+        var shown = breakdown.Parts.Where(part => part.Numerator is not null).ToList();
+        var hidden = VillageRule.Together(
+            (int)(children - shown.Sum(part => part.Numerator!.Value)), breakdown.Parts.Count - shown.Count);
+        return VillageRule.Of(title, [.. shown.Select(part => group(part.Label, (int)part.Numerator!.Value)), hidden], hideUpTo);
     }
 
     /// <summary>Of 100 children, how many pass and how many do not.</summary>
@@ -55,12 +67,14 @@ public static class VillageQuestions
 
         if (value is not IndicatorValue.Measured { Denominator: { } counted } measured)
         {
-            var why = value is IndicatorValue.Unavailable { Reason: var reason } ? reason.Words : "There is no figure.";
-            return new Village.Refused(why) { Title = definition.Title, Children = null };
+            return new Village.Refused(Words(value)) { Title = definition.Title, Children = null };
         }
 
         var yes = (int)measured.Numerator;
         return VillageRule.Of(
             definition.Title, VillageAnswers.Of(definition.Id, definition.Title, yes, (int)counted - yes), hideUpTo);
     }
+
+    private static string Words(IndicatorValue value) =>
+        value is IndicatorValue.Unavailable { Reason: var reason } ? reason.Words : "There is no figure.";
 }

@@ -32,6 +32,10 @@ public static class VillageRule
             : Draw(title, children, shown, showCounts: hideUpTo is null);
     }
 
+    /// <summary>Groups of which the reader may know only how many children they are together.</summary>
+    internal static VillageGroup Together(int children, int groups) =>
+        new(Other, children, "belongs to another group", "belong to other groups", groups);
+
     private static Village.Drawn Draw(
         string title, int children, List<(VillageGroup Group, bool Merged)> groups, bool showCounts)
     {
@@ -54,7 +58,7 @@ public static class VillageRule
     /// </summary>
     private static List<(VillageGroup Group, bool Merged)> Merge(List<VillageGroup> groups, int hideUpTo, int children)
     {
-        var merged = groups.Where(group => group.Children <= hideUpTo).ToHashSet();
+        var merged = groups.Where(group => group.Children <= hideUpTo || group.Merges > 1).ToHashSet();
         if (merged.Count == 0)
         {
             return [.. groups.Select(group => (group, false))];
@@ -64,7 +68,7 @@ public static class VillageRule
         foreach (var next in groups.Except(merged).OrderBy(group => group.Children).ToList())
         {
             var sum = merged.Sum(group => group.Children);
-            if (merged.Count > 1 && sum > hideUpTo && sum * Village.Size >= 2 * children)
+            if (merged.Sum(group => group.Merges) > 1 && sum > hideUpTo && sum * Village.Size >= 2 * children)
             {
                 break;
             }
@@ -72,8 +76,7 @@ public static class VillageRule
             merged.Add(next);
         }
 
-        var together = new VillageGroup(
-            Other, merged.Sum(group => group.Children), "belongs to another group", "belong to other groups");
+        var together = Together(merged.Sum(group => group.Children), merged.Sum(group => group.Merges));
         return [.. groups.Except(merged).Select(group => (group, false)), (together, true)];
     }
 

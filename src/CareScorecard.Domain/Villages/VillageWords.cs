@@ -26,6 +26,13 @@ internal static class VillageWords
         ["Justice"] = "by order of a criminal court",
     };
 
+    private static readonly Dictionary<string, string> Needs = new()
+    {
+        ["Child's disability"] = "their own disability",
+        ["Parent's illness or disability"] = "a parent's illness or disability",
+        ["Acute stress"] = "acute stress in the family",
+    };
+
     /// <summary>Null for dimensions of names: a village is not drawn of teams or of members of staff.</summary>
     public static Func<string, int, VillageGroup>? For(Dimension dimension) => dimension switch
     {
@@ -48,7 +55,7 @@ internal static class VillageWords
             ? (Plain("came"), "to this country alone to seek asylum")
             : (Plain("did"), "not come to this country alone to seek asylum")),
         Dimension.LegalStatus => Group(label => (Is, "in care " + Orders.GetValueOrDefault(label, label))),
-        Dimension.Need => Group(label => (Plain("came"), $"into care because of {Lowered(label)}")),
+        Dimension.Need => Group(label => (Plain("came"), $"into care because of {Needs.GetValueOrDefault(label, Lowered(label))}")),
         Dimension.Placement => Group(label => (Lives, Places.GetValueOrDefault(label, label))),
         Dimension.Area => Group(label => (Lives, Lowered(label))),
         Dimension.LengthInCare => Group(label =>

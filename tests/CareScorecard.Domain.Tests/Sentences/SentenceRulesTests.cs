@@ -113,6 +113,14 @@ public partial class SentenceRulesTests
             words.Questions.Select(question => question.Text));
     }
 
+    [Theory]
+    [InlineData(null, 1)]
+    [InlineData(5, 0)]
+    public void The_few_who_do_not_count_are_not_asked_about_in_public(int? hideUpTo, int questions)
+    {
+        Assert.Equal(questions, SentenceRules.Of(Card(Row("ethnicity-recorded", Share(617, 620))), hideUpTo).Questions.Count(question => question.Text.Contains('3', StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void What_is_hidden_is_neither_said_nor_asked()
     {

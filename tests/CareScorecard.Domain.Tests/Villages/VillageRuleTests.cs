@@ -13,8 +13,7 @@ public class VillageRuleTests
     [Fact]
     public void Where_they_live_is_said_in_one_paragraph()
     {
-        var village = Drawn(VillageQuestions.By(
-            Placement(88, 118, 104, 52, 17, 41, 0, 8), hideUpTo: null));
+        var village = Drawn(By(Placement(88, 118, 104, 52, 17, 41, 0, 8), hideUpTo: null));
 
         Assert.Equal([20, 28, 24, 12, 4, 10, 2], village.Shares.Select(share => share.Figures));
         Assert.Equal([88, 118, 104, 52, 17, 41, 8], village.Shares.Select(share => share.Children!.Value));
@@ -31,7 +30,7 @@ public class VillageRuleTests
     [InlineData(100, true)]
     public void A_village_needs_a_hundred_children(int children, bool drawn)
     {
-        var village = VillageQuestions.By(Placement(children - 40, 40, 0, 0, 0, 0, 0, 0), hideUpTo: null);
+        var village = By(Placement(children - 40, 40, 0, 0, 0, 0, 0, 0), hideUpTo: null);
 
         Assert.Equal(drawn, village is Village.Drawn);
     }
@@ -39,7 +38,7 @@ public class VillageRuleTests
     [Fact]
     public void Fewer_children_are_said_out_of_ten()
     {
-        var village = Assert.IsType<Village.Refused>(VillageQuestions.By(Placement(38, 18, 6, 0, 0, 0, 0, 0), hideUpTo: null));
+        var village = Assert.IsType<Village.Refused>(By(Placement(38, 18, 6, 0, 0, 0, 0, 0), hideUpTo: null));
 
         Assert.Equal(
             "Only 62 children are counted: in a village of 100 each figure would be less than one child, so it is not drawn. "
@@ -51,8 +50,8 @@ public class VillageRuleTests
     [Fact]
     public void Very_few_children_are_not_said_out_of_ten_and_nobody_is_said_plainly()
     {
-        var few = Assert.IsType<Village.Refused>(VillageQuestions.By(Placement(49, 0, 0, 0, 0, 0, 0, 0), hideUpTo: null));
-        var nobody = Assert.IsType<Village.Refused>(VillageQuestions.By(Placement(0, 0, 0, 0, 0, 0, 0, 0), hideUpTo: null));
+        var few = Assert.IsType<Village.Refused>(By(Placement(49, 0, 0, 0, 0, 0, 0, 0), hideUpTo: null));
+        var nobody = Assert.IsType<Village.Refused>(By(Placement(0, 0, 0, 0, 0, 0, 0, 0), hideUpTo: null));
 
         Assert.EndsWith("so it is not drawn.", few.Words, StringComparison.Ordinal);
         Assert.Equal("Nobody is counted, so there is no village to draw.", nobody.Words);
@@ -62,7 +61,7 @@ public class VillageRuleTests
     public void Hidden_groups_are_merged_with_the_next_smallest()
     {
         // 4 must be hidden; alone it would be told by its label, and with the 6 it is 10 of 210: five figures.
-        var village = Drawn(VillageQuestions.By(Placement(100, 60, 40, 6, 4, 0, 0, 0), hideUpTo: 5));
+        var village = Drawn(By(Placement(100, 60, 40, 6, 4, 0, 0, 0), hideUpTo: 5));
 
         Assert.Equal(
             [("Own foster carers", 48, false), ("Other foster carers", 28, false), ("Connected carers", 19, false), ("Other", 5, true)],
@@ -71,10 +70,29 @@ public class VillageRuleTests
     }
 
     [Fact]
+    public void Parts_that_the_reader_does_not_see_are_what_is_missing_to_the_whole()
+    {
+        var seen = Placement(100, 60, 40, 6, 4, 0, 0, 0);
+        var hidden = seen with { Parts = [.. seen.Parts.Select(part => part.Numerator is 4m or 6m ? part with { Numerator = null, Hidden = true } : part)] };
+
+        Assert.Equivalent(By(seen, hideUpTo: 5), VillageQuestions.By(hidden, Whole(210), hideUpTo: 5), strict: true);
+    }
+
+    [Fact]
+    public void A_hidden_whole_is_no_village()
+    {
+        var hidden = new IndicatorValue.Unavailable(new UnavailableReason.Hidden());
+
+        var village = Assert.IsType<Village.Refused>(VillageQuestions.By(Placement(100, 60, 40, 0, 0, 0, 0, 0), hidden, hideUpTo: 5));
+
+        Assert.Equal("Hidden to protect children.", village.Words);
+    }
+
+    [Fact]
     public void The_merged_group_is_never_a_single_figure()
     {
         // 2 and 6 of 1,000 would round to one figure: the 20 joins them.
-        var village = Drawn(VillageQuestions.By(Placement(600, 372, 20, 6, 2, 0, 0, 0), hideUpTo: 5));
+        var village = Drawn(By(Placement(600, 372, 20, 6, 2, 0, 0, 0), hideUpTo: 5));
 
         Assert.Equal(("Other", 3), (village.Shares[^1].Label, village.Shares[^1].Figures));
     }
@@ -82,7 +100,7 @@ public class VillageRuleTests
     [Fact]
     public void Groups_that_would_all_be_hidden_are_no_village()
     {
-        var village = Assert.IsType<Village.Refused>(VillageQuestions.By(Placement(200, 3, 0, 0, 0, 0, 0, 0), hideUpTo: 5));
+        var village = Assert.IsType<Village.Refused>(By(Placement(200, 3, 0, 0, 0, 0, 0, 0), hideUpTo: 5));
 
         Assert.Contains("hidden to protect children", village.Words, StringComparison.Ordinal);
     }
@@ -90,7 +108,7 @@ public class VillageRuleTests
     [Fact]
     public void A_number_of_children_that_is_hidden_is_not_said()
     {
-        var village = Assert.IsType<Village.Refused>(VillageQuestions.By(Placement(3, 0, 0, 0, 0, 0, 0, 0), hideUpTo: 5));
+        var village = Assert.IsType<Village.Refused>(By(Placement(3, 0, 0, 0, 0, 0, 0, 0), hideUpTo: 5));
 
         Assert.Null(village.Children);
         Assert.DoesNotContain("3", village.Words, StringComparison.Ordinal);
@@ -103,10 +121,10 @@ public class VillageRuleTests
 
         Prop.ForAll(groups, counts =>
         {
-            if (VillageQuestions.By(Placement(counts), hideUpTo: 5) is not Village.Drawn { Shares: var shares } || shares.All(share => !share.Merged))
+            if (By(Placement(counts), hideUpTo: 5) is not Village.Drawn { Shares: var shares } || shares.All(share => !share.Merged))
             {
                 return counts.All(count => count is 0 or > 5) || counts.Count(count => count > 0) == 1
-                    || VillageQuestions.By(Placement(counts), hideUpTo: 5) is Village.Refused;
+                    || By(Placement(counts), hideUpTo: 5) is Village.Refused;
             }
 
             var shown = shares.Where(share => !share.Merged).Select(share => share.Label).ToHashSet();
@@ -159,7 +177,7 @@ public class VillageRuleTests
     {
         foreach (var dimension in VillageQuestions.Offered)
         {
-            var village = VillageQuestions.By(
+            var village = By(
                 new Breakdown(dimension, [Part("Yes", 60), Part(PartColumn.NotRecorded, 60)]), hideUpTo: null);
 
             Assert.Contains("50 have this not recorded", Drawn(village).Paragraph, StringComparison.Ordinal);
@@ -167,6 +185,11 @@ public class VillageRuleTests
     }
 
     private static Village.Drawn Drawn(Village village) => Assert.IsType<Village.Drawn>(village);
+
+    private static Village By(Breakdown breakdown, int? hideUpTo) =>
+        VillageQuestions.By(breakdown, Whole(breakdown.Parts.Sum(part => part.Numerator ?? 0m)), hideUpTo);
+
+    private static IndicatorValue.Measured Whole(decimal children) => new(children, null, Calculation.Count);
 
     private static Breakdown Placement(params int[] counts)
     {
