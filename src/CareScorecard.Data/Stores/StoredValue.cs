@@ -58,6 +58,8 @@ internal static class StoredValue
         "no-population" => new UnavailableReason.NoPopulation(),
         "calendar-ends" => new UnavailableReason.CalendarEnds(DateOnly.ParseExact(detail ?? "", "O", CultureInfo.InvariantCulture)),
         "hidden" => new UnavailableReason.Hidden(),
+        "whole-only" => new UnavailableReason.WholeOnly(),
+        "rounds-to-zero" => new UnavailableReason.RoundsToZero(),
         _ => throw new FormatException("The database holds a reason that is not known."),
     };
 }

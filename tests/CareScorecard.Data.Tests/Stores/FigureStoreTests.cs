@@ -42,6 +42,8 @@ public sealed class FigureStoreTests : IDisposable
             nameof(UnavailableReason.NoPopulation) => new UnavailableReason.NoPopulation(),
             nameof(UnavailableReason.CalendarEnds) => new UnavailableReason.CalendarEnds(new DateOnly(2028, 12, 31)),
             nameof(UnavailableReason.Hidden) => new UnavailableReason.Hidden(),
+            nameof(UnavailableReason.WholeOnly) => new UnavailableReason.WholeOnly(),
+            nameof(UnavailableReason.RoundsToZero) => new UnavailableReason.RoundsToZero(),
             _ => throw new NotSupportedException($"{reason} is new: store it, and test it here."),
         });
         var database = await HoldAsync(Samples.Figure("a-measure", value));
@@ -65,7 +67,8 @@ public sealed class FigureStoreTests : IDisposable
 
         var kept = Assert.Single(month.CouncilMeasures);
         Assert.Equal(definition.Needs, kept.Needs);
-        Assert.Equal(definition with { Needs = [] }, kept with { Needs = [] });
+        Assert.Equal(definition.NeedsOneOf, kept.NeedsOneOf);
+        Assert.Equal(definition with { Needs = [], NeedsOneOf = [] }, kept with { Needs = [], NeedsOneOf = [] });
         Assert.Equal(new IndicatorValue.Measured(3m, 4m, Calculation.Share), month.Figures["foster-carers-approved"]);
     }
 
