@@ -30,6 +30,12 @@ public static class MonthReader
             log.AddFile(-1, "", FileProblems.NoFiles, "There is no file.");
         }
 
+        if (!tables.Sheets.Any() && files.Count > 0 && log.Problems.All(problem => problem.Severity != Severity.Stop))
+        {
+            // A Month sheet alone, say: nothing else would stop it.
+            log.AddFile(-1, "", FileProblems.NothingKnown, "There is no sheet of records in these files.");
+        }
+
         telling.Check();
         var (month, from) = tables.Sheets.Any() ? MonthChoice.Of(request, files, tables, log) : (request.Month, request.Month is null ? null : MonthSource.Given);
         RuleBook.Judge(tables, month);

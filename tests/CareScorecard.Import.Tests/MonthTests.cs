@@ -61,6 +61,15 @@ public sealed class MonthTests
     }
 
     [Fact]
+    public void A_month_without_any_records_stops()
+    {
+        var result = Reads.Month(null, new Workbook().Sheet("Month", ["Reporting month", "October 2026"]).Save());
+
+        Assert.Equal(["stop LAY-003"], result.Where(Severity.Stop));
+        Assert.False(result.CanSave);
+    }
+
+    [Fact]
     public void Files_without_a_date_cannot_tell_their_month()
     {
         var file = new Workbook().Sheet("Reviewing officers", ["Officer", "FTE"], ["Pat", 1]).Save();

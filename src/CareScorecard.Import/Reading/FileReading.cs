@@ -69,7 +69,7 @@ internal sealed class FileReading(SourceFile file, int index, ReadRequest reques
         }
         while (opened.NextSheet());
 
-        if (_layouts.Count == 0)
+        if (_layouts.Count == 0 && Month is null)
         {
             Report(FileProblems.NothingKnown, $"{file.Name} has no sheet with headings that we recognise.");
         }

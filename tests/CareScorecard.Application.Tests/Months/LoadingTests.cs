@@ -127,13 +127,13 @@ public sealed class LoadingTests : IAsyncLifetime
     [Fact]
     public async Task The_board_goes_on_seeing_what_was_published_until_it_is_replaced()
     {
-        await _council.LoadAsync(October(children: 3));
+        await _council.LoadAsync(October(children: 30));
         await PublishAsync();
-        await _council.LoadAsync(October(children: 5), "Two more children");
+        await _council.LoadAsync(October(children: 50), "Twenty more children");
 
-        Assert.Equal((5m, 3m), (await InCareAsync(Viewer.Staff), await InCareAsync(Viewer.Board)));
+        Assert.Equal((50m, 30m), (await InCareAsync(Viewer.Staff), await InCareAsync(Viewer.Board)));
         await PublishAsync();
-        Assert.Equal((5m, 5m), (await InCareAsync(Viewer.Staff), await InCareAsync(Viewer.Board)));
+        Assert.Equal((50m, 50m), (await InCareAsync(Viewer.Staff), await InCareAsync(Viewer.Board)));
     }
 
     [Fact]

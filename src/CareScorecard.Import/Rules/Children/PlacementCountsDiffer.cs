@@ -19,7 +19,7 @@ internal sealed class PlacementCountsDiffer() : TableRule<PeriodOfCare>(
     {
         var recorded = tables.Children.Sheets.Any(sheet => sheet.Has(Fields.Children.PlacementsInLast12Months));
         return !recorded ? "there is no column Placements in last 12 months"
-            : tables.Placements.Sheets.Count == 0 ? "there is no placement history"
+            : !tables.Placements.Sheets.Any(sheet => sheet.Has(Fields.Placements.Ended)) ? "there is no placement history"
             : null;
     }
 
@@ -50,7 +50,7 @@ internal sealed class PlacementCountsDiffer() : TableRule<PeriodOfCare>(
             Month = month,
             Periods = tables.Children.Records,
             Placements = tables.Placements.Records,
-            Fields = new HashSet<Field>(),
+            Fields = Fields.Placements.All.ToHashSet(),
         },
         population: null,
         WorkingDays.England).Children.Subjects;
