@@ -77,7 +77,15 @@ public sealed class FigureStore(ScorecardDatabase db)
                 if (Restate(context, figure, population, reason, by, at))
                 {
                     restated.Add(new Restatement(
-                        figure.IndicatorId, version.Month, version.Number, before, StoredValue.ToValue(figure), reason, by, at));
+                        figure.IndicatorId,
+                        version.Month,
+                        version.Number,
+                        before,
+                        StoredValue.ToValue(figure),
+                        reason,
+                        by,
+                        at,
+                        IsOfPopulation: true));
                 }
             }
 
@@ -93,7 +101,7 @@ public sealed class FigureStore(ScorecardDatabase db)
         ScorecardDbContext context, FigureRow figure, decimal? population, string? reason, string? by, DateTime at)
     {
         // A figure that lacks more than the population stays as it is.
-        if (figure.Numerator is not { } numerator || figure.Unavailable is not (null or "no-population"))
+        if (!figure.TakesPopulation)
         {
             return false;
         }
@@ -103,15 +111,14 @@ public sealed class FigureStore(ScorecardDatabase db)
             VersionId = figure.VersionId,
             IndicatorId = figure.IndicatorId,
             Calculation = figure.Calculation,
-            Numerator = numerator,
+            Numerator = figure.Numerator!.Value,
             PopulationBefore = figure.Denominator,
             PopulationAfter = population,
             Reason = reason,
             By = by,
             At = at,
         });
-        figure.Denominator = population;
-        figure.Unavailable = population is null ? new UnavailableReason.NoPopulation().Code : null;
+        figure.RestOn(population);
         return true;
     }
 
