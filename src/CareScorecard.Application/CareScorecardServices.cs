@@ -27,6 +27,7 @@ public static class CareScorecardServices
         services.AddSingleton<MonthStore>();
         services.AddSingleton<FigureStore>();
         services.AddSingleton<RestatementsQuery>();
+        services.AddSingleton<PublicationsQuery>();
         services.AddSingleton<SettingsStore>();
         services.AddSingleton<DatabaseKindStore>();
         services.AddSingleton<ReadDatabaseKindUseCase>();
@@ -42,6 +43,7 @@ public static class CareScorecardServices
         services.AddSingleton<ReadScorecardUseCase>();
         services.AddSingleton<ReadIndicatorUseCase>();
         services.AddSingleton<ReadBridgeUseCase>();
+        services.AddSingleton<PublishedRestatements>();
         services.AddSingleton<ReadRestatementsUseCase>();
         services.AddSingleton<ExportScorecardUseCase>();
         services.AddSingleton<ReadPlannerUseCase>();

@@ -111,6 +111,9 @@ namespace CareScorecard.Data.Migrations
                     b.Property<bool>("IsCurrent")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsUndone")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("LeaversCoverMonths")
                         .HasColumnType("INTEGER");
 
@@ -141,6 +144,9 @@ namespace CareScorecard.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("Replaces")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Restores")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("RowsLeftOut")
