@@ -14,6 +14,7 @@ public sealed class AcceptMonthUseCase(MonthStore months, DatabaseKindStore kind
         CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(viewer);
+        viewer.Require(Permission.LoadMonths);
         ArgumentNullException.ThrowIfNull(check);
         ArgumentNullException.ThrowIfNull(acceptance);
         if (Refusal(check, acceptance) is { } why)

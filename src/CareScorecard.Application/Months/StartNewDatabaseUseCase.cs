@@ -13,7 +13,8 @@ public sealed class StartNewDatabaseUseCase(ScorecardDatabase database, Database
     public async Task<string?> RunAsync(Viewer viewer, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(viewer);
-        if (viewer.Audience != Audience.Staff || await kind.ReadKindAsync(cancellation) != DatabaseKind.Sample)
+        viewer.Require(Permission.LoadMonths);
+        if (await kind.ReadKindAsync(cancellation) != DatabaseKind.Sample)
         {
             return null;
         }

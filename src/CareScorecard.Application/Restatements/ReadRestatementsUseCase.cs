@@ -17,6 +17,7 @@ public sealed class ReadRestatementsUseCase(RestatementsQuery restatements, Mont
     public async Task<IReadOnlyList<Restatement>> RunAsync(Viewer viewer, ReportingMonth? month, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(viewer);
+        viewer.Require(Permission.ReadPublished);
         var all = await restatements.ReadAsync(month, cancellation);
         if (viewer.Audience == Audience.Staff)
         {

@@ -22,6 +22,7 @@ public sealed class ReadIndicatorUseCase(
     public async Task<IndicatorReport?> RunAsync(Viewer viewer, IndicatorQuestion question, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(viewer);
+        viewer.Require(Permission.ReadPublished);
         ArgumentNullException.ThrowIfNull(question);
         var published = viewer.Audience == Audience.Board;
         var version = published

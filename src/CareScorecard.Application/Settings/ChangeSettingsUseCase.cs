@@ -16,12 +16,8 @@ public sealed class ChangeSettingsUseCase(SettingsStore settings, FigureStore fi
         CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(viewer);
+        viewer.Require(Permission.ChangeSettings);
         ArgumentNullException.ThrowIfNull(changes);
-        if (viewer.Audience != Audience.Staff)
-        {
-            return ["Only staff can change settings."];
-        }
-
         var at = clock.GetUtcNow().UtcDateTime;
         var entries = changes.Select(change => Entry(change, viewer, at)).ToList();
         var problems = entries.Select(SettingWords.Problem).OfType<string>().ToList();

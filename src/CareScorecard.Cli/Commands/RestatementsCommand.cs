@@ -25,7 +25,7 @@ internal static class RestatementsCommand
         {
             await using var useCases = await UseCases.OpenAsync(terminal, call.GetValue(database), cancellation);
             var restatements = await useCases.GetRequiredService<ReadRestatementsUseCase>()
-                .RunAsync(Viewer.Staff, call.GetValue(month), cancellation);
+                .RunAsync(Viewer.CommandLine, call.GetValue(month), cancellation);
             if (call.GetValue(format) == CallOptions.Json)
             {
                 JsonText.Write(RestatementsDocument.Of(restatements), terminal.Output);

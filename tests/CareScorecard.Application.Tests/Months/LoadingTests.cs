@@ -196,17 +196,6 @@ public sealed class LoadingTests : IAsyncLifetime
         Assert.Null(await _council.Use<StartNewDatabaseUseCase>().RunAsync(Viewer.Staff, CancellationToken.None));
     }
 
-    [Fact]
-    public async Task Only_staff_change_what_the_board_sees()
-    {
-        await _council.LoadAsync(October(children: 3));
-
-        var outcome = await _council.Use<ChangeMonthStateUseCase>().RunAsync(
-            Viewer.Board, A.Month("2026-10"), VersionState.Published, reason: null, CancellationToken.None);
-
-        Assert.IsType<StateChangeOutcome.Refused>(outcome);
-    }
-
     private static MonthRecords October(int children, string prefix = "N") => new()
     {
         Month = A.Month("2026-10"),
