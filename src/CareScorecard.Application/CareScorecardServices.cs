@@ -1,4 +1,5 @@
 using CareScorecard.Application.Access;
+using CareScorecard.Application.Audit;
 using CareScorecard.Application.Bridges;
 using CareScorecard.Application.Exports;
 using CareScorecard.Application.FactChecks;
@@ -30,6 +31,8 @@ public static class CareScorecardServices
         services.AddSingleton<PublicationsQuery>();
         services.AddSingleton<SettingsStore>();
         services.AddSingleton<DatabaseKindStore>();
+        services.AddSingleton<AuditStore>();
+        services.AddSingleton<AuditLog>();
         services.AddSingleton<ReadDatabaseKindUseCase>();
         services.AddSingleton<CareMonthCache>();
         services.AddSingleton<CheckMonthUseCase>();

@@ -1,3 +1,4 @@
+using CareScorecard.Data.Audit;
 using CareScorecard.Data.Configurations;
 using CareScorecard.Data.Rows;
 using CareScorecard.Domain.Children;
@@ -22,6 +23,8 @@ public sealed class ScorecardDbContext(DbContextOptions<ScorecardDbContext> opti
     internal DbSet<SettingRow> Settings => Set<SettingRow>();
 
     internal DbSet<DatabaseKindRow> Kinds => Set<DatabaseKindRow>();
+
+    internal DbSet<AuditRow> Audit => Set<AuditRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
