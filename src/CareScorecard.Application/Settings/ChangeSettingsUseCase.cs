@@ -1,11 +1,12 @@
 using CareScorecard.Application.Access;
+using CareScorecard.Application.Comparators;
 using CareScorecard.Data;
 using CareScorecard.Domain.Targets;
 
 namespace CareScorecard.Application.Settings;
 
 /// <summary>Changes settings, all of them or none, and keeps what they were before.</summary>
-public sealed class ChangeSettingsUseCase(SettingsStore settings, FigureStore figures, TimeProvider clock)
+public sealed class ChangeSettingsUseCase(SettingsStore settings, FigureStore figures, HeldComparators comparators, TimeProvider clock)
 {
     private const string Population = "population-0-17";
 
@@ -24,7 +25,8 @@ public sealed class ChangeSettingsUseCase(SettingsStore settings, FigureStore fi
 
         var at = clock.GetUtcNow().UtcDateTime;
         var entries = changes.Select(change => Entry(change, viewer, at)).ToList();
-        var problems = entries.Select(SettingWords.Problem).OfType<string>().ToList();
+        var published = await comparators.ReadAsync(cancellation);
+        var problems = entries.SelectMany(entry => SettingWords.Problem(entry) is { } wrong ? [wrong] : AreaWords.Problems(entry, published)).ToList();
         if (problems.Count > 0)
         {
             return problems;
