@@ -1,4 +1,5 @@
 using CareScorecard.Application.Access;
+using CareScorecard.Application.Comparators;
 using CareScorecard.Application.Months;
 using CareScorecard.Data;
 using CareScorecard.Domain.Periods;
@@ -7,7 +8,8 @@ using CareScorecard.Domain.Targets;
 namespace CareScorecard.Application.Settings;
 
 /// <summary>Changes settings, all of them or none, and keeps what they were before.</summary>
-public sealed class ChangeSettingsUseCase(SettingsStore settings, FigureStore figures, MonthStore months, TimeProvider clock)
+public sealed class ChangeSettingsUseCase(
+    SettingsStore settings, FigureStore figures, MonthStore months, HeldComparators comparators, TimeProvider clock)
 {
     private const string Population = "population-0-17";
 
@@ -22,7 +24,8 @@ public sealed class ChangeSettingsUseCase(SettingsStore settings, FigureStore fi
         ArgumentNullException.ThrowIfNull(changes);
         var at = clock.GetUtcNow().UtcDateTime;
         var entries = changes.Select(change => Entry(change, viewer, at)).ToList();
-        var problems = entries.Select(SettingWords.Problem).OfType<string>().ToList();
+        var published = await comparators.ReadAsync(cancellation);
+        var problems = entries.SelectMany(entry => SettingWords.Problem(entry) is { } wrong ? [wrong] : AreaWords.Problems(entry, published)).ToList();
         if (problems.Count > 0)
         {
             return problems;
