@@ -21,5 +21,8 @@ public sealed partial class ChildInMonth : Subject
     /// <summary>Completed years at the month's end.</summary>
     public required int Age { get; init; }
 
+    /// <summary>The child's number among the children of the month: another period of the same child has the same.</summary>
+    internal int Number { get; init; }
+
     internal static string IdentityOf(PeriodOfCare period) => $"{period.Child}|{period.CareStartedOn:O}";
 }

@@ -35,11 +35,16 @@ public abstract class Roll : IReadOnlyList<Subject>
 public sealed class Roll<T>(SubjectKind kind, IReadOnlyList<T> subjects) : Roll
     where T : Subject
 {
+    private readonly T[] _subjects = subjects as T[] ?? [.. subjects];
+
     public override SubjectKind Kind => kind;
 
-    public IReadOnlyList<T> Subjects => subjects;
+    public IReadOnlyList<T> Subjects => _subjects;
 
-    public override int Count => subjects.Count;
+    /// <summary>The same, for loops over many.</summary>
+    internal ReadOnlySpan<T> All => _subjects;
 
-    public override Subject this[int index] => subjects[index];
+    public override int Count => _subjects.Length;
+
+    public override Subject this[int index] => _subjects[index];
 }
