@@ -25,8 +25,7 @@ internal static class PartColumns
         Roll<AdoptionInMonth> cases => Dimensions.IsByName(dimension)
             ? ByName(cases, adoption => adoption.Of is { } child ? NameOf(child.Record, dimension) : null)
             : ByGroup(cases, dimension, adoption => GroupOf(adoption, dimension)),
-        Roll<PlacementInMonth> placements => ByChild(placements, placement => placement.Of, dimension),
-        Roll<ReviewInMonth> reviews => ByChild(reviews, review => review.Of, dimension),
+        Roll<PlacementInMonth> or Roll<ReviewInMonth> => ByChild(roll, dimension),
         _ => null,
     };
 
@@ -124,20 +123,7 @@ internal static class PartColumns
     /// <summary>Not so a name of spaces, and one that is "not recorded".</summary>
     private static bool SaysSomething(string key) => key.Length > 0 && key != NotRecordedKey;
 
-    private static PartColumn ByChild<T>(Roll<T> roll, Func<T, ChildInMonth> childOf, Dimension dimension)
-        where T : Subject
-    {
-        if (roll.Count == 0)
-        {
-            return new GroupColumn([.. Dimensions.Groups(dimension, careLeavers: false), new PartLabel(PartColumn.NotRecorded)], []);
-        }
-
-        var owners = new int[roll.Count];
-        for (var i = 0; i < owners.Length; i++)
-        {
-            owners[i] = childOf(roll.All[i]).Index;
-        }
-
-        return childOf(roll.All[0]).Month.Children.PartsBy(dimension)!.Follow(owners);
-    }
+    private static PartColumn ByChild(Roll roll, Dimension dimension) => roll.Count == 0
+        ? new GroupColumn([.. Dimensions.Groups(dimension, careLeavers: false), new PartLabel(PartColumn.NotRecorded)], [])
+        : roll[0].Child!.Month.Children.PartsBy(dimension)!.Follow(roll.Owners);
 }
