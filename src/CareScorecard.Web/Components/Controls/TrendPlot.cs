@@ -249,7 +249,11 @@ public sealed record TrendPlot
         return [.. Enumerable.Range(0, (int)((end - start) / step) + 1).Select(i => start + (i * step))];
     }
 
-    private string X(ReportingMonth month) => Percent(Across(month));
+    /// <summary>Whether the month lies between the first and the last of the plot.</summary>
+    public bool Covers(ReportingMonth month) => month >= _first && month.MonthsSince(_first) <= _months;
+
+    /// <summary>How far across the month lies.</summary>
+    public string X(ReportingMonth month) => Percent(Across(month));
 
     private string Y(decimal value) => Percent(Share(value));
 
