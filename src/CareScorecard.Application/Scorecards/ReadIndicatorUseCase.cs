@@ -1,4 +1,5 @@
 using CareScorecard.Application.Access;
+using CareScorecard.Application.Comparators;
 using CareScorecard.Data;
 using CareScorecard.Domain.Breakdowns;
 using CareScorecard.Domain.Councils;
@@ -15,6 +16,7 @@ public sealed class ReadIndicatorUseCase(
     MonthStore months,
     FigureStore figures,
     SettingsStore settings,
+    HeldComparators comparators,
     CareMonthCache careMonths,
     PublicEditions publicEditions,
     PublicParts publicParts)
@@ -23,6 +25,7 @@ public sealed class ReadIndicatorUseCase(
     public async Task<IndicatorReport?> RunAsync(Viewer viewer, IndicatorQuestion question, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(viewer);
+        viewer.Require(Permission.ReadPublished);
         ArgumentNullException.ThrowIfNull(question);
         var published = viewer.Audience == Audience.Board;
         var version = published
@@ -60,9 +63,15 @@ public sealed class ReadIndicatorUseCase(
                 : await FilterAsync(indicator!, held, council, filters, cancellation);
         }
 
-        var composer = new RowComposer(council, version.Month, new FigureHistory(held));
+        var composer = new RowComposer(council, version.Month, new FigureHistory(held), await comparators.ReadAsync(cancellation));
         var trend = composer.Trend(definition);
         var row = composer.Compose(definition, held[^1].Figures[definition.Id], trend);
+        if (filters.Count > 0)
+        {
+            // What is published is of all children: a part of ours may well lie outside it.
+            row = row with { OutsidePublished = null };
+        }
+
         return new IndicatorReport
         {
             Council = council.CouncilName,
