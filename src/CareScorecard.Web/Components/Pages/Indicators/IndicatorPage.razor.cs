@@ -3,7 +3,6 @@ using CareScorecard.Application.Bridges;
 using CareScorecard.Application.Months;
 using CareScorecard.Application.Restatements;
 using CareScorecard.Application.Scorecards;
-using CareScorecard.Data;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Periods;
 using CareScorecard.Domain.Publishing;
@@ -96,16 +95,9 @@ public sealed partial class IndicatorPage : IDisposable
         var shown = Shorten(report);
         var content = new IndicatorContent(shown, held, Neighbour(-1), Neighbour(1))
         {
-            Restatements = await ReadRestatementsAsync(viewer, shown),
+            Restatements = await Restatements.OfIndicatorAsync(viewer, shown.Row.Id, shown.Series[0].Month, shown.Month, _leaving.Token),
         };
         return await WithBridgeAsync(content, viewer);
-    }
-
-    private async Task<IReadOnlyList<Restatement>> ReadRestatementsAsync(Viewer viewer, IndicatorReport report)
-    {
-        var months = report.Series.Select(point => point.Month).ToHashSet();
-        var all = await Restatements.RunAsync(viewer, month: null, _leaving.Token);
-        return [.. all.Where(restatement => restatement.IndicatorId == report.Row.Id && months.Contains(restatement.Month))];
     }
 
     /// <summary>With the month asked for, else with the last one held before.</summary>
