@@ -25,9 +25,9 @@ public static class BridgeSteps
         }
 
         var size = Math.Abs(change);
-        var who = CountedIn(bridge.Definition, size) + Passing(bridge.Definition);
+        var who = CountedIn(bridge.Definition, size) + Passing(bridge.Definition, size);
         return change == 0m
-            ? $"As many {CountedIn(bridge.Definition, 2m)}{Passing(bridge.Definition)} as in {bridge.From.ToWords()}"
+            ? $"As many {CountedIn(bridge.Definition, 2m)}{Passing(bridge.Definition, 2m)} as in {bridge.From.ToWords()}"
             : $"{FigureText.Plain(size)} {(change > 0m ? "more" : "fewer")} {who} than in {bridge.From.ToWords()}";
     }
 
@@ -54,8 +54,9 @@ public static class BridgeSteps
     }
 
     // A count counts whoever passes: to say so again would only puzzle.
-    private static string Passing(IndicatorDefinition definition) =>
-        definition.Calculation != Calculation.Share ? string.Empty
-        : definition.Counts is SubjectKind.Placement or SubjectKind.Review or SubjectKind.SocialWorker ? " that pass"
-        : " who pass";
+    private static string Passing(IndicatorDefinition definition, decimal number)
+    {
+        var pronoun = definition.Counts is SubjectKind.Placement or SubjectKind.Review or SubjectKind.SocialWorker ? " that " : " who ";
+        return definition.Calculation == Calculation.Share ? pronoun + (number == 1m ? "passes" : "pass") : string.Empty;
+    }
 }
