@@ -109,7 +109,7 @@ public sealed record TrendPlot
 
         return plot with
         {
-            Ticks = [.. ticks.Select(tick => new Tick(plot.Y(tick), RowWords.Level(definition, tick)))],
+            Ticks = [.. ticks.Select(tick => new Tick(plot.Y(tick), definition.Unit == Unit.Percent ? RowWords.Level(definition, tick) : FigureText.Plain(tick)))],
             MonthLabels = [.. plot.LabelMonths(series[^1].Month)],
             Line = [.. SparklinePlot.Stretches(series).SelectMany(run => run.Zip(run.Skip(1), (from, to) =>
                 new Segment(plot.X(from.Month), plot.Y(from.Value.Number!.Value), plot.X(to.Month), plot.Y(to.Value.Number!.Value))))],
