@@ -1,4 +1,5 @@
 using CareScorecard.Application.Access;
+using CareScorecard.Application.Audit;
 using CareScorecard.Application.Bridges;
 using CareScorecard.Application.Comparators;
 using CareScorecard.Application.Exports;
@@ -28,8 +29,11 @@ public static class CareScorecardServices
         services.AddSingleton<MonthStore>();
         services.AddSingleton<FigureStore>();
         services.AddSingleton<RestatementsQuery>();
+        services.AddSingleton<PublicationsQuery>();
         services.AddSingleton<SettingsStore>();
         services.AddSingleton<DatabaseKindStore>();
+        services.AddSingleton<AuditStore>();
+        services.AddSingleton<AuditLog>();
         services.AddSingleton<ComparatorFileStore>();
         services.AddSingleton<HeldComparators>();
         services.AddSingleton<ImportComparatorsUseCase>();
@@ -47,6 +51,7 @@ public static class CareScorecardServices
         services.AddSingleton<ReadScorecardUseCase>();
         services.AddSingleton<ReadIndicatorUseCase>();
         services.AddSingleton<ReadBridgeUseCase>();
+        services.AddSingleton<PublishedRestatements>();
         services.AddSingleton<ReadRestatementsUseCase>();
         services.AddSingleton<ExportScorecardUseCase>();
         services.AddSingleton<ReadPlannerUseCase>();

@@ -1,3 +1,4 @@
+using CareScorecard.Data.Audit;
 using CareScorecard.Data.Configurations;
 using CareScorecard.Data.Rows;
 using CareScorecard.Domain.Children;
@@ -24,6 +25,8 @@ public sealed class ScorecardDbContext(DbContextOptions<ScorecardDbContext> opti
     internal DbSet<ComparatorFileRow> ComparatorFiles => Set<ComparatorFileRow>();
 
     internal DbSet<DatabaseKindRow> Kinds => Set<DatabaseKindRow>();
+
+    internal DbSet<AuditRow> Audit => Set<AuditRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

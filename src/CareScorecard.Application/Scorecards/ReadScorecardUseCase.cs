@@ -21,6 +21,7 @@ public sealed class ReadScorecardUseCase(
     public async Task<Scorecard?> RunAsync(Viewer viewer, ReportingMonth? month, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(viewer);
+        viewer.Require(Permission.ReadPublished);
         var published = viewer.Audience == Audience.Board;
         var version = published
             ? await months.FindPublishedAsync(month, cancellation)

@@ -11,7 +11,9 @@ namespace CareScorecard.Web.Navigation;
 /// <param name="Month">Null: the latest month held.</param>
 /// <param name="By">The characteristic that the children are grouped by.</param>
 /// <param name="Of">Instead: the id of the measure that asks each child a question; null for the characteristic.</param>
-public sealed record VillageView(ReportingMonth? Month = null, Dimension By = VillageView.DefaultBy, string? Of = null)
+/// <param name="InPublic">As the board and the public see it.</param>
+public sealed record VillageView(
+    ReportingMonth? Month = null, Dimension By = VillageView.DefaultBy, string? Of = null, bool InPublic = false)
 {
     public const string Path = "/village";
 
@@ -29,17 +31,18 @@ public sealed record VillageView(ReportingMonth? Month = null, Dimension By = Vi
         var query = new Dictionary<string, string?>
         {
             ["month"] = Month?.ToString(),
-            ["about"] = this == new VillageView(Month) ? null : About,
+            ["about"] = Of is null && By == DefaultBy ? null : About,
+            [PublicLook.Key] = InPublic ? PublicLook.Code : null,
         };
         return QueryHelpers.AddQueryString(Path, query.Where(part => part.Value is not null));
     }
 
     /// <summary>What cannot be read is left at its default: an old bookmark still opens.</summary>
-    public static VillageView FromQuery(string? month, string? about)
+    public static VillageView FromQuery(string? month, string? about, string? view)
     {
-        var view = new VillageView(ReportingMonth.TryParse(month, out var parsed) ? parsed : null);
-        return Codes.TryParse<Dimension>(about, out var dimension) && VillageQuestions.Offered.Contains(dimension) ? view with { By = dimension }
-            : Measures.FirstOrDefault(measure => measure.Id == about) is { Id: var id } ? view with { Of = id }
-            : view;
+        var plain = new VillageView(ReportingMonth.TryParse(month, out var parsed) ? parsed : null, InPublic: PublicLook.IsIn(view));
+        return Codes.TryParse<Dimension>(about, out var dimension) && VillageQuestions.Offered.Contains(dimension) ? plain with { By = dimension }
+            : Measures.FirstOrDefault(measure => measure.Id == about) is { Id: var id } ? plain with { Of = id }
+            : plain;
     }
 }

@@ -24,7 +24,7 @@ public static class PlannerWords
         ? Math.Round(known, 1, MidpointRounding.AwayFromZero).ToString("#,0.0", EnglishDates.Culture)
         : "no average";
 
-    public static string Posts(decimal posts) => FigureText.Plain(posts);
+    public static string Posts(decimal posts) => posts.ToString("#,0.0###", EnglishDates.Culture);
 
     /// <summary>children; children and plans.</summary>
     public static string Work(CountedWork counted) => counted == CountedWork.AllWork ? "children and plans" : "children";
@@ -35,8 +35,8 @@ public static class PlannerWords
         ArgumentNullException.ThrowIfNull(needed);
         return (needed.Extra, needed.ToSpare) switch
         {
-            ( > 0m, _) => $"{FigureText.Plain(needed.Extra)} more",
-            (_, > 0m) => $"{FigureText.Plain(needed.ToSpare)} to spare",
+            ( > 0m, _) => $"{Posts(needed.Extra)} more",
+            (_, > 0m) => $"{Posts(needed.ToSpare)} to spare",
             _ => "as many as there are",
         };
     }

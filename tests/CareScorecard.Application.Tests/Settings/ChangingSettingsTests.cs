@@ -55,13 +55,4 @@ public sealed class ChangingSettingsTests : IAsyncLifetime
         Assert.Equal(["population-0-17: \"from\" is a month like 2026-04."], SettingsFile.Parse(
             """{ "population-0-17": [ { "value": 1, "from": "April" } ] }""").Problems);
     }
-
-    [Fact]
-    public async Task The_board_changes_nothing()
-    {
-        var problems = await _council.Use<ChangeSettingsUseCase>().RunAsync(
-            Viewer.Board, [new SettingChange("council-name", "Anytown")], CancellationToken.None);
-
-        Assert.Equal(["Only staff can change settings."], problems);
-    }
 }

@@ -25,6 +25,9 @@ public sealed partial class RestatementsPage : IDisposable
     [SupplyParameterFromQuery(Name = "month")]
     public string? MonthText { get; set; }
 
+    [SupplyParameterFromQuery(Name = PublicLook.Key)]
+    public string? ViewText { get; set; }
+
     public void Dispose()
     {
         _leaving.Cancel();
@@ -33,16 +36,17 @@ public sealed partial class RestatementsPage : IDisposable
 
     protected override async Task OnParametersSetAsync()
     {
-        _view = RestatementsView.FromQuery(MonthText);
+        _view = RestatementsView.FromQuery(MonthText, ViewText);
         _state = new PageState<RestatementsContent>.Loading();
         _state = await PageLoad.RunAsync<RestatementsContent>(LoadAsync, Log);
     }
 
     private async Task<RestatementsContent?> LoadAsync()
     {
-        var held = HeldMonths.Of(await Months.RunAsync(Viewer.Staff, _leaving.Token));
+        var viewer = _view.InPublic ? Viewer.Board : Viewer.Staff;
+        var held = HeldMonths.Of(await Months.RunAsync(viewer, _leaving.Token));
         return held.Count == 0
             ? null
-            : new RestatementsContent(await Restatements.RunAsync(Viewer.Staff, _view.Month, _leaving.Token), held);
+            : new RestatementsContent(await Restatements.RunAsync(viewer, _view.Month, _leaving.Token), held);
     }
 }

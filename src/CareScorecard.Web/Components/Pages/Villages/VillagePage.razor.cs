@@ -28,6 +28,9 @@ public sealed partial class VillagePage : IDisposable
     [SupplyParameterFromQuery]
     public string? About { get; set; }
 
+    [SupplyParameterFromQuery(Name = PublicLook.Key)]
+    public string? ViewText { get; set; }
+
     public void Dispose()
     {
         _leaving.Cancel();
@@ -36,17 +39,18 @@ public sealed partial class VillagePage : IDisposable
 
     protected override async Task OnParametersSetAsync()
     {
-        _view = VillageView.FromQuery(MonthText, About);
+        _view = VillageView.FromQuery(MonthText, About, ViewText);
         _state = new PageState<VillageContent>.Loading();
         _state = await PageLoad.RunAsync(LoadAsync, Log);
     }
 
     private async Task<VillageContent?> LoadAsync()
     {
-        var held = HeldMonths.Of(await Months.RunAsync(Viewer.Staff, _leaving.Token));
+        var viewer = _view.InPublic ? Viewer.Board : Viewer.Staff;
+        var held = HeldMonths.Of(await Months.RunAsync(viewer, _leaving.Token));
         var report = _view.Of is { } id
-            ? await Villages.OfAsync(Viewer.Staff, _view.Month, id, _leaving.Token)
-            : await Villages.ByAsync(Viewer.Staff, _view.Month, _view.By, _leaving.Token);
+            ? await Villages.OfAsync(viewer, _view.Month, id, _leaving.Token)
+            : await Villages.ByAsync(viewer, _view.Month, _view.By, _leaving.Token);
         return report is null ? null : new VillageContent(report, held);
     }
 }
