@@ -181,7 +181,7 @@ public partial class SentenceRulesTests
     /// <summary>Every word that says which way something went agrees with the change or the signal of the measure that it is said of.</summary>
     private static void AssertDirections(string text, Scorecard scorecard, IReadOnlyList<string> cited)
     {
-        var row = scorecard.Rows.FirstOrDefault(row => row.Id == cited.FirstOrDefault());
+        var row = scorecard.Rows.FirstOrDefault(row => cited is [var first, ..] && row.Id == first);
         void Holds(string words, bool fact) => Assert.True(fact || !text.Contains(words, StringComparison.Ordinal), $"\"{text}\" says \"{words}\".");
 
         var (month, year) = (row?.Previous?.Change, row?.YearBefore?.Change);
