@@ -35,7 +35,7 @@ internal sealed class RowComposer(CouncilSettings council, ReportingMonth month,
                 : null,
             Previous = Compare(definition, value, rating, month.AddMonths(-1)),
             YearBefore = Compare(definition, value, rating, month.AddMonths(-12)),
-            Signal = SignalRule.Of(trend.Chart, definition, rating.Polarity, target),
+            Signal = value.Number is null ? null : SignalRule.Of(trend.Chart, definition, rating.Polarity, target),
             Comparators = PublishedFigures.For(definition, council, month),
             Trend = trend.From(month.AddMonths(1 - SmallTrend)),
         };

@@ -18,7 +18,7 @@ internal static class SignalSentence
     {
         string?[] sentences =
         [
-            variation is { } known ? Movement(chart, definition, known) : TooFew(chart.Latest.Count),
+            variation is { } known ? Movement(chart, definition, known) : TooFew(chart),
             variation is not null && chart.Latest[^1].Limits!.OnTrial ? OnTrial(chart.Latest[^1].Limits!.Rests) : null,
             variation is not null && definition.WindowMonths > 1 ? Overlap(definition.WindowMonths) : null,
             assurance is { } outlook && target is not null ? Outlook(definition, outlook, target) : null,
@@ -26,9 +26,15 @@ internal static class SignalSentence
         return string.Join(" ", sentences.Where(sentence => sentence is not null));
     }
 
-    private static string TooFew(int months) =>
-        $"There {(months == 1 ? "is only 1 month" : $"are only {months} months")} of figures so far: "
-        + $"{ProcessLimits.FewestPoints} are needed to tell a real change from normal movement.";
+    private static string TooFew(ControlChart chart)
+    {
+        var months = chart.Latest.Count;
+        var since = chart.Latest.Count < chart.Points.Count
+            ? $"since the usual range was drawn anew in {chart.Latest[0].Month.ToWords()}"
+            : "so far";
+        return $"There {(months == 1 ? "is only 1 month" : $"are only {months} months")} of figures {since}: "
+            + $"{ProcessLimits.FewestPoints} are needed to tell a real change from normal movement.";
+    }
 
     private static string OnTrial(int months) =>
         $"The usual range is on trial: it rests on {months} months, and {ProcessLimits.FewestForSettledLimits} are needed to settle it.";
