@@ -1,5 +1,7 @@
 using CareScorecard.Application.Access;
+using CareScorecard.Application.Audit;
 using CareScorecard.Application.Bridges;
+using CareScorecard.Application.Comparators;
 using CareScorecard.Application.Exports;
 using CareScorecard.Application.FactChecks;
 using CareScorecard.Application.Months;
@@ -30,6 +32,12 @@ public static class CareScorecardServices
         services.AddSingleton<PublicationsQuery>();
         services.AddSingleton<SettingsStore>();
         services.AddSingleton<DatabaseKindStore>();
+        services.AddSingleton<AuditStore>();
+        services.AddSingleton<AuditLog>();
+        services.AddSingleton<ComparatorFileStore>();
+        services.AddSingleton<HeldComparators>();
+        services.AddSingleton<ImportComparatorsUseCase>();
+        services.AddSingleton<ListComparatorsUseCase>();
         services.AddSingleton<ReadDatabaseKindUseCase>();
         services.AddSingleton<CareMonthCache>();
         services.AddSingleton<CheckMonthUseCase>();

@@ -18,6 +18,7 @@ public sealed class ReadBridgeUseCase(MonthStore months, FigureStore figures, Se
         Viewer viewer, string indicatorId, ReportingMonth from, ReportingMonth to, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(viewer);
+        viewer.Require(Permission.ReadPublished);
         if (from >= to)
         {
             throw new ArgumentException("The earlier month comes before the later one.", nameof(from));

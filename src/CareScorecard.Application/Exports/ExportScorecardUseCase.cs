@@ -14,6 +14,8 @@ public sealed class ExportScorecardUseCase(ReadScorecardUseCase scorecards)
     /// <returns>Null when the month, or any month, is not held.</returns>
     public async Task<ExportedFile?> RunAsync(Viewer viewer, ReportingMonth? month, CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(viewer);
+        viewer.Require(Permission.ReadPublished);
         if (await scorecards.RunAsync(viewer, month, cancellation) is not { } scorecard)
         {
             return null;

@@ -13,6 +13,8 @@ public sealed class CheckFactsUseCase(ReadScorecardUseCase scorecards)
     public async Task<IReadOnlyList<FactFinding>?> RunAsync(
         Viewer viewer, string text, ReportingMonth? month, CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(viewer);
+        viewer.Require(Permission.ReadPublished);
         ArgumentNullException.ThrowIfNull(text);
         return await scorecards.RunAsync(viewer, month, cancellation) is { } scorecard
             ? await Task.Run(() => FactCheck.Read(text, scorecard), cancellation)

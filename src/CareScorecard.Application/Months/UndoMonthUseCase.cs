@@ -18,11 +18,7 @@ public sealed class UndoMonthUseCase(MonthStore months, SettingsStore settings, 
         CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(viewer);
-        if (viewer.Audience != Audience.Staff)
-        {
-            return new StateChangeOutcome.Refused("Only staff can undo a load.");
-        }
-
+        viewer.Require(Permission.LoadMonths);
         if (await months.FindCurrentAsync(month, cancellation) is not { } version)
         {
             return new StateChangeOutcome.Refused($"{month.ToWords()} is not held.");

@@ -26,6 +26,7 @@ public sealed class ReadRestatementsUseCase(RestatementsQuery restatements, Publ
         Viewer viewer, ReportingMonth? month, string? indicatorId, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(viewer);
+        viewer.Require(Permission.ReadPublished);
         return viewer.Audience == Audience.Staff
             ? ReadForStaffAsync(month, indicatorId, cancellation)
             : published.ReadAsync(month, indicatorId, cancellation);

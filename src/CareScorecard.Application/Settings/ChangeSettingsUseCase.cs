@@ -1,4 +1,5 @@
 using CareScorecard.Application.Access;
+using CareScorecard.Application.Comparators;
 using CareScorecard.Application.Months;
 using CareScorecard.Data;
 using CareScorecard.Domain.Periods;
@@ -7,7 +8,8 @@ using CareScorecard.Domain.Targets;
 namespace CareScorecard.Application.Settings;
 
 /// <summary>Changes settings, all of them or none, and keeps what they were before.</summary>
-public sealed class ChangeSettingsUseCase(SettingsStore settings, FigureStore figures, MonthStore months, TimeProvider clock)
+public sealed class ChangeSettingsUseCase(
+    SettingsStore settings, FigureStore figures, MonthStore months, HeldComparators comparators, TimeProvider clock)
 {
     private const string Population = "population-0-17";
 
@@ -18,15 +20,12 @@ public sealed class ChangeSettingsUseCase(SettingsStore settings, FigureStore fi
         CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(viewer);
+        viewer.Require(Permission.ChangeSettings);
         ArgumentNullException.ThrowIfNull(changes);
-        if (viewer.Audience != Audience.Staff)
-        {
-            return ["Only staff can change settings."];
-        }
-
         var at = clock.GetUtcNow().UtcDateTime;
         var entries = changes.Select(change => Entry(change, viewer, at)).ToList();
-        var problems = entries.Select(SettingWords.Problem).OfType<string>().ToList();
+        var published = await comparators.ReadAsync(cancellation);
+        var problems = entries.SelectMany(entry => SettingWords.Problem(entry) is { } wrong ? [wrong] : AreaWords.Problems(entry, published)).ToList();
         if (problems.Count > 0)
         {
             return problems;

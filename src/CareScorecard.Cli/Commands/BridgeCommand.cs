@@ -32,14 +32,14 @@ internal static class BridgeCommand
 
             await using var useCases = await UseCases.OpenAsync(terminal, call.GetValue(database), cancellation);
             var asked = call.GetRequiredValue(id);
-            var outcome = await useCases.GetRequiredService<ReadBridgeUseCase>().RunAsync(Viewer.Staff, asked, earlier, later, cancellation);
+            var outcome = await useCases.GetRequiredService<ReadBridgeUseCase>().RunAsync(Viewer.CommandLine, asked, earlier, later, cancellation);
             switch (outcome)
             {
                 case BridgeOutcome.Found { Bridge: var bridge }:
                     Write(bridge, call.GetValue(format), terminal.Output);
                     return ExitCode.Done;
                 case BridgeOutcome.NotHeld { Month: var month }:
-                    await terminal.Error.WriteLineAsync(NotHeld.Words(month, Viewer.Staff));
+                    await terminal.Error.WriteLineAsync(NotHeld.Words(month, Viewer.CommandLine));
                     return ExitCode.Stopped;
                 case BridgeOutcome.Unknown { Known: var known }:
                     await terminal.Error.WriteLineAsync(IndicatorIds.Unknown(asked, known));

@@ -37,10 +37,10 @@ internal static class FactCheckCommand
             var text = await File.ReadAllTextAsync(call.GetRequiredValue(file), cancellation);
             await using var useCases = await UseCases.OpenAsync(terminal, call.GetValue(database), cancellation);
             var asked = call.GetValue(month);
-            var findings = await useCases.GetRequiredService<CheckFactsUseCase>().RunAsync(Viewer.Staff, text, asked, cancellation);
+            var findings = await useCases.GetRequiredService<CheckFactsUseCase>().RunAsync(Viewer.CommandLine, text, asked, cancellation);
             if (findings is null)
             {
-                await terminal.Error.WriteLineAsync(NotHeld.Words(asked, Viewer.Staff));
+                await terminal.Error.WriteLineAsync(NotHeld.Words(asked, Viewer.CommandLine));
                 return ExitCode.Stopped;
             }
 

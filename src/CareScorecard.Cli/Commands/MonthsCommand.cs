@@ -21,7 +21,7 @@ internal static class MonthsCommand
         command.SetAction(async (call, cancellation) =>
         {
             await using var useCases = await UseCases.OpenAsync(terminal, call.GetValue(database), cancellation);
-            var versions = await useCases.GetRequiredService<ListMonthsUseCase>().RunAsync(Viewer.Staff, cancellation);
+            var versions = await useCases.GetRequiredService<ListMonthsUseCase>().RunAsync(Viewer.CommandLine, cancellation);
             if (call.GetValue(format) == CallOptions.Json)
             {
                 JsonText.Write(MonthsDocument.Of(versions), terminal.Output);
@@ -41,14 +41,14 @@ internal static class MonthsCommand
     }
 
     private static Move To(VersionState state) => (useCases, month, reason, cancellation) =>
-        useCases.GetRequiredService<ChangeMonthStateUseCase>().RunAsync(Viewer.Staff, month, state, reason, cancellation);
+        useCases.GetRequiredService<ChangeMonthStateUseCase>().RunAsync(Viewer.CommandLine, month, state, reason, cancellation);
 
     private static Task<StateChangeOutcome> Undo(
         IServiceProvider useCases,
         ReportingMonth month,
         string? reason,
         CancellationToken cancellation) =>
-        useCases.GetRequiredService<UndoMonthUseCase>().RunAsync(Viewer.Staff, month, reason, cancellation);
+        useCases.GetRequiredService<UndoMonthUseCase>().RunAsync(Viewer.CommandLine, month, reason, cancellation);
 
     private static Command Change(Terminal terminal, string name, string description, Move move, bool needsReason = false)
     {
