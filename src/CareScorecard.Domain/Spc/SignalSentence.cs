@@ -97,12 +97,12 @@ internal static class SignalSentence
         {
             PointType.AboveLimit => $"this month is above the usual range of {range}",
             PointType.BelowLimit => $"this month is below the usual range of {range}",
-            PointType.TrendUp => $"{InWords(TrendLength(chart))} months in a row, each higher than the one before",
-            PointType.TrendDown => $"{InWords(TrendLength(chart))} months in a row, each lower than the one before",
-            PointType.TwoOfThreeAbove => $"two of the last three months were near the top of the usual range of {range}",
-            PointType.TwoOfThreeBelow => $"two of the last three months were near the bottom of the usual range of {range}",
-            PointType.ShiftAbove => $"{InWords(ShiftLength(chart))} months in a row above the average of {average}",
-            PointType.ShiftBelow => $"{InWords(ShiftLength(chart))} months in a row below the average of {average}",
+            PointType.TrendUp => $"{InWords(TrendLength(chart))} {Months(chart, TrendLength(chart))} in a row, each higher than the one before",
+            PointType.TrendDown => $"{InWords(TrendLength(chart))} {Months(chart, TrendLength(chart))} in a row, each lower than the one before",
+            PointType.TwoOfThreeAbove => $"two of the last three {Months(chart, 3)} were near the top of the usual range of {range}",
+            PointType.TwoOfThreeBelow => $"two of the last three {Months(chart, 3)} were near the bottom of the usual range of {range}",
+            PointType.ShiftAbove => $"{InWords(ShiftLength(chart))} {Months(chart, ShiftLength(chart))} in a row above the average of {average}",
+            PointType.ShiftBelow => $"{InWords(ShiftLength(chart))} {Months(chart, ShiftLength(chart))} in a row below the average of {average}",
             PointType.CommonCause => "",
         };
     }
@@ -114,6 +114,10 @@ internal static class SignalSentence
         var upper = definition.Unit == Unit.Percent ? Math.Min(100m, limits.Upper) : limits.Upper;
         return $"{FigureText.Of(definition, lower)} to {FigureText.Of(definition, upper)}";
     }
+
+    /// <summary>Between figures that stand in a row there may be months that have none.</summary>
+    private static string Months(ControlChart chart, int points) =>
+        chart.Latest[^1].Month.MonthsSince(chart.Latest[^points].Month) == points - 1 ? "months" : "months with a figure";
 
     private static int ShiftLength(ControlChart chart)
     {
