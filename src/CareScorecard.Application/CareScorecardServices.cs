@@ -60,6 +60,7 @@ public static class CareScorecardServices
         services.AddSingleton<CheckFactsUseCase>();
         services.AddSingleton<ReadSettingsUseCase>();
         services.AddSingleton<ChangeSettingsUseCase>();
+        services.AddSingleton<RebaseUseCase>();
         services.AddSingleton<SampleLoading>();
         services.AddSingleton<LoadSampleUseCase>();
         return services;

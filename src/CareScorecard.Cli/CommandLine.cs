@@ -72,6 +72,7 @@ public sealed class CommandLine(Terminal terminal)
         FactCheckCommand.Create(terminal),
         MonthsCommand.Create(terminal),
         RestatementsCommand.Create(terminal),
+        RebaseCommand.Create(terminal),
         SettingsCommand.Create(terminal),
         ComparatorsCommand.Create(terminal),
         TemplateCommand.Create(terminal),

@@ -18,6 +18,9 @@ internal static class IndicatorReportDocument
             Where = [.. report.Filters.Select(filter => $"{Codes.Of(filter.Dimension)}={filter.Label}")],
             Spread = report.Spread is { } spread ? Of(spread) : null,
             Series = [.. report.Series.Select(Of)],
+            Rebases = report.Rebases.Count == 0
+                ? null
+                : [.. report.Rebases.Select(rebase => new RebaseJson(rebase.Month, rebase.Reason, rebase.By))],
             By = breakdown is null ? null : Codes.Of(breakdown.Dimension),
             Parts = breakdown is null ? null : [.. breakdown.Parts.Select(Of)],
             PartsUnavailable = breakdown?.Unavailable,

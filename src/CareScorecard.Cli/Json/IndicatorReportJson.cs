@@ -35,6 +35,11 @@ public sealed record IndicatorReportJson : IndicatorJson
     [JsonPropertyOrder(1)]
     public IReadOnlyList<SeriesPointJson> Series { get; init; } = [];
 
+    /// <summary>Where mean and limits start anew, oldest first; absent where they never do.</summary>
+    [JsonPropertyOrder(1)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<RebaseJson>? Rebases { get; init; }
+
     /// <summary>The dimension of the parts; absent where none was asked for.</summary>
     [JsonPropertyOrder(1)]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

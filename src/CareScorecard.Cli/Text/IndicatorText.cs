@@ -37,6 +37,11 @@ internal static class IndicatorText
             to.WriteLine($"  {signal.Sentence}");
         }
 
+        foreach (var rebase in report.Rebases)
+        {
+            to.WriteLine($"  usual range drawn anew from {rebase.Month.ToWords()} on: {rebase.Reason} ({rebase.By})");
+        }
+
         WriteComparators(row, to);
         to.WriteLine($"  who counts: {definition.WhoCounts}");
         to.WriteLine($"  who passes, or the value: {definition.WhoPasses}");
