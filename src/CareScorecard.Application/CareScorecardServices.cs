@@ -32,6 +32,9 @@ public static class CareScorecardServices
         services.AddSingleton<DatabaseKindStore>();
         services.AddSingleton<AuditStore>();
         services.AddSingleton<AuditLog>();
+        services.AddSingleton<ReadAuditUseCase>();
+        services.AddSingleton<VerifyAuditUseCase>();
+        services.AddSingleton<ExportAuditUseCase>();
         services.AddSingleton<ReadDatabaseKindUseCase>();
         services.AddSingleton<CareMonthCache>();
         services.AddSingleton<CheckMonthUseCase>();

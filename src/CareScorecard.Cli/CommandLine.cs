@@ -73,6 +73,7 @@ public sealed class CommandLine(Terminal terminal)
         MonthsCommand.Create(terminal),
         RestatementsCommand.Create(terminal),
         SettingsCommand.Create(terminal),
+        AuditCommand.Create(terminal),
         TemplateCommand.Create(terminal),
         SampleCommand.Create(terminal),
     };
