@@ -1,6 +1,7 @@
 using CareScorecard.Application.Access;
 using CareScorecard.Application.Audit;
 using CareScorecard.Application.Bridges;
+using CareScorecard.Application.Comparators;
 using CareScorecard.Application.Exports;
 using CareScorecard.Application.FactChecks;
 using CareScorecard.Application.Months;
@@ -28,6 +29,7 @@ public static class CareScorecardServices
         services.AddSingleton<MonthStore>();
         services.AddSingleton<FigureStore>();
         services.AddSingleton<RestatementsQuery>();
+        services.AddSingleton<PublicationsQuery>();
         services.AddSingleton<SettingsStore>();
         services.AddSingleton<DatabaseKindStore>();
         services.AddSingleton<AuditStore>();
@@ -35,6 +37,10 @@ public static class CareScorecardServices
         services.AddSingleton<ReadAuditUseCase>();
         services.AddSingleton<VerifyAuditUseCase>();
         services.AddSingleton<ExportAuditUseCase>();
+        services.AddSingleton<ComparatorFileStore>();
+        services.AddSingleton<HeldComparators>();
+        services.AddSingleton<ImportComparatorsUseCase>();
+        services.AddSingleton<ListComparatorsUseCase>();
         services.AddSingleton<ReadDatabaseKindUseCase>();
         services.AddSingleton<CareMonthCache>();
         services.AddSingleton<CheckMonthUseCase>();
@@ -48,6 +54,7 @@ public static class CareScorecardServices
         services.AddSingleton<ReadScorecardUseCase>();
         services.AddSingleton<ReadIndicatorUseCase>();
         services.AddSingleton<ReadBridgeUseCase>();
+        services.AddSingleton<PublishedRestatements>();
         services.AddSingleton<ReadRestatementsUseCase>();
         services.AddSingleton<ExportScorecardUseCase>();
         services.AddSingleton<ReadPlannerUseCase>();

@@ -22,6 +22,8 @@ public sealed class ScorecardDbContext(DbContextOptions<ScorecardDbContext> opti
 
     internal DbSet<SettingRow> Settings => Set<SettingRow>();
 
+    internal DbSet<ComparatorFileRow> ComparatorFiles => Set<ComparatorFileRow>();
+
     internal DbSet<DatabaseKindRow> Kinds => Set<DatabaseKindRow>();
 
     internal DbSet<AuditRow> Audit => Set<AuditRow>();

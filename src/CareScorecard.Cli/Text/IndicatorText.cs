@@ -32,12 +32,32 @@ internal static class IndicatorText
             to.WriteLine($"  {signal.Sentence}");
         }
 
+        WriteComparators(row, to);
         to.WriteLine($"  who counts: {definition.WhoCounts}");
         to.WriteLine($"  who passes, or the value: {definition.WhoPasses}");
         WriteTrend(report, to);
         foreach (var breakdown in report.Breakdowns)
         {
             WriteParts(definition, breakdown, to);
+        }
+    }
+
+    private static void WriteComparators(ScorecardRow row, TextWriter to)
+    {
+        if (row.OutsidePublished is { } outside)
+        {
+            to.WriteLine($"  {outside.Words(row.Definition)}: check the figure");
+        }
+
+        foreach (var comparator in row.Comparators)
+        {
+            var note = comparator.Note is { } words ? $" {words}" : "";
+            to.WriteLine($"  {comparator.Area}: {FigureText.Of(row.Definition, comparator.Value)} in the year ending March {comparator.YearEnding}.{note}");
+        }
+
+        foreach (var area in row.WithoutComparator)
+        {
+            to.WriteLine($"  {area.Area}: {area.Why}");
         }
     }
 

@@ -57,6 +57,34 @@ namespace CareScorecard.Data.Migrations
                     b.ToTable("Audit", (string)null);
                 });
 
+            modelBuilder.Entity("CareScorecard.Data.Rows.ComparatorFileRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ComparatorFiles", (string)null);
+                });
+
             modelBuilder.Entity("CareScorecard.Data.Rows.DatabaseKindRow", b =>
                 {
                     b.Property<int>("Id")
@@ -151,6 +179,9 @@ namespace CareScorecard.Data.Migrations
                     b.Property<bool>("IsCurrent")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsUndone")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("LeaversCoverMonths")
                         .HasColumnType("INTEGER");
 
@@ -181,6 +212,9 @@ namespace CareScorecard.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("Replaces")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Restores")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("RowsLeftOut")

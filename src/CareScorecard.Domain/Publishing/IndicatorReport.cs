@@ -2,6 +2,7 @@ using CareScorecard.Domain.Breakdowns;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Periods;
+using CareScorecard.Domain.Targets;
 
 namespace CareScorecard.Domain.Publishing;
 
@@ -30,6 +31,21 @@ public sealed record IndicatorReport
 
     /// <summary>What the figures are limited to; empty for everybody.</summary>
     public IReadOnlyList<PartFilter> Filters { get; init; } = [];
+
+    /// <summary>The month's figure of everybody, to stand beside a limited one; null where nothing is limited.</summary>
+    public IndicatorValue? OfEverybody { get; init; }
+
+    /// <summary>
+    /// Why the figure could not be limited as it was asked to be, as a full sentence; null where it could. Figures of staff and figures
+    /// brought ready-made then stay those of everybody; what the public may not see is hidden.
+    /// </summary>
+    public string? NotLimitedBecause { get; init; }
+
+    /// <summary>How few would change the rating; null where more than a few would have to, or nothing is rated.</summary>
+    public RatingChange? RatingChange { get; init; }
+
+    /// <summary>What an average hides; null for everything but averages of records that are held.</summary>
+    public Spread? Spread { get; init; }
 }
 
 /// <summary>One indicator by one characteristic: the parts add up to the whole, not recorded included.</summary>

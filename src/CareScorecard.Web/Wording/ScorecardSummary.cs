@@ -1,3 +1,4 @@
+using CareScorecard.Domain.Disclosure;
 using CareScorecard.Domain.Publishing;
 using CareScorecard.Domain.Targets;
 
@@ -17,6 +18,9 @@ public sealed record ScorecardSummary
 
     public required int WithoutFigure { get; init; }
 
+    /// <summary>Measures whose figure the public does not see; 0 for staff.</summary>
+    public required int Hidden { get; init; }
+
     /// <summary>How the measures stand, as a heading.</summary>
     public required string Headline { get; init; }
 
@@ -29,13 +33,15 @@ public sealed record ScorecardSummary
         var off = Count(scorecard, Status.OffTarget);
         var close = Count(scorecard, Status.Close);
         var on = Count(scorecard, Status.OnTarget);
+        var hidden = scorecard.Rows.Count(row => PublicView.IsWithheld(row.Value));
         return new ScorecardSummary
         {
             Off = off,
             Close = close,
             On = on,
             Watched = Count(scorecard, Status.Context) + Count(scorecard, Status.TooFew),
-            WithoutFigure = Count(scorecard, Status.NoData),
+            WithoutFigure = Count(scorecard, Status.NoData) - hidden,
+            Hidden = hidden,
             Headline = HeadlineOf(off, close, on),
             Lead = LeadOf(scorecard),
         };

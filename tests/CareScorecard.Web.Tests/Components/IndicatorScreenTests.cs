@@ -64,7 +64,7 @@ public sealed class IndicatorScreenTests : BunitContext
     {
         var row = Ready(MadeUpFigures.OneHome).FindAll("table.parts tbody tr")[3];
 
-        Assert.Equal("10-15", row.QuerySelector("th")!.TextContent);
+        Assert.Equal("Show only: 10-15", row.QuerySelector("th")!.TextContent);
         Assert.Equal("60.9%", row.QuerySelectorAll("td")[1].TextContent);
         Assert.Equal("95 of 156 children", row.QuerySelectorAll("td")[2].TextContent);
         Assert.Equal("60.9%", row.QuerySelector("rect.part")!.GetAttribute("width")![..4] + "%");

@@ -37,6 +37,15 @@ public sealed partial class IndicatorPage : IDisposable
     [SupplyParameterFromQuery]
     public string? By { get; set; }
 
+    [SupplyParameterFromQuery]
+    public string[]? Where { get; set; }
+
+    [SupplyParameterFromQuery]
+    public string? Since { get; set; }
+
+    [SupplyParameterFromQuery(Name = PublicLook.Key)]
+    public string? ViewText { get; set; }
+
     [CascadingParameter]
     public HttpContext? HttpContext { get; set; }
 
@@ -48,7 +57,7 @@ public sealed partial class IndicatorPage : IDisposable
 
     protected override async Task OnParametersSetAsync()
     {
-        _view = IndicatorView.FromQuery(Id, MonthText, MonthsText, By);
+        _view = IndicatorView.FromQuery(Id, MonthText, MonthsText, By, Where, Since, ViewText);
         _state = new PageState<IndicatorContent>.Loading();
         _state = await PageLoad.RunAsync(LoadAsync, Log);
         if (_state is PageState<IndicatorContent>.Nothing)
@@ -59,7 +68,8 @@ public sealed partial class IndicatorPage : IDisposable
 
     private async Task<IndicatorContent?> LoadAsync()
     {
-        var held = HeldMonths.Of(await Months.RunAsync(Viewer.Staff, _leaving.Token));
+        var viewer = _view.InPublic ? Viewer.Board : Viewer.Staff;
+        var held = HeldMonths.Of(await Months.RunAsync(viewer, _leaving.Token));
         if (held.Count == 0)
         {
             return null;
@@ -67,7 +77,7 @@ public sealed partial class IndicatorPage : IDisposable
 
         var month = _view.Month ?? held[0];
         var report = await Indicators.RunAsync(
-            Viewer.Staff, new IndicatorQuestion { Id = Id, Month = month, By = [_view.By] }, _leaving.Token);
+            viewer, new IndicatorQuestion { Id = Id, Month = month, By = [_view.By], Filters = _view.Filters }, _leaving.Token);
         return report is null ? null : new IndicatorContent(Shorten(report), held, Neighbour(-1), Neighbour(1));
     }
 
