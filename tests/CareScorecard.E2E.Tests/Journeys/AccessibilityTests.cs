@@ -25,6 +25,10 @@ public sealed class AccessibilityTests(BrowserFixture browser) : Journey(browser
                 pages.Add("/indicators/one-placement?by=team", "One home all year", onPhone);
                 pages.Add("/indicators/iro-caseload", "reviewing officer", onPhone);
                 pages.Add("/indicators/children-in-care", "Children in our care", onPhone);
+                pages.Add("/officers?count=all-work&children=450", "Each full-time reviewing officer has", onPhone);
+                pages.Add("/village", "Where they live", onPhone);
+                pages.Add("/restatements", "No past figure has been corrected", onPhone);
+                pages.Add("/factcheck", "Is what you wrote what the figures say?", onPhone);
                 pages.Add("/?month=2031-01", "January 2031 has not been loaded", onPhone);
                 pages.Add("/indicators/no-such-measure", "We hold no figure for this", onPhone);
                 pages.Add("/no-such-page", "There is no page at this address", onPhone);
