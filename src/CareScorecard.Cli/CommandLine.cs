@@ -74,6 +74,7 @@ public sealed class CommandLine(Terminal terminal)
         RestatementsCommand.Create(terminal),
         RebaseCommand.Create(terminal),
         SettingsCommand.Create(terminal),
+        AuditCommand.Create(terminal),
         ComparatorsCommand.Create(terminal),
         TemplateCommand.Create(terminal),
         SampleCommand.Create(terminal),

@@ -16,6 +16,7 @@ internal static class IndicatorReportDocument
             State = Codes.Of(report.State),
             Version = report.Version,
             Where = [.. report.Filters.Select(filter => $"{Codes.Of(filter.Dimension)}={filter.Label}")],
+            Spread = report.Spread is { } spread ? Of(spread) : null,
             Series = [.. report.Series.Select(Of)],
             Rebases = report.Rebases.Count == 0
                 ? null
@@ -39,6 +40,9 @@ internal static class IndicatorReportDocument
             point.Limits?.Lower,
             point.Limits?.Upper);
     }
+
+    private static SpreadJson Of(Spread spread) => new(
+        Codes.Of(spread.Counts), spread.Threshold, spread.Over, spread.Under, spread.Median, spread.Smallest, spread.Largest, spread.Count);
 
     private static PartJson Of(Part part) => new(part.Label, part.Numerator, part.Denominator, part.Value.Number, part.Hidden);
 }

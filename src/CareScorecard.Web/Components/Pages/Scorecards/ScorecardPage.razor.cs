@@ -1,7 +1,7 @@
 using CareScorecard.Application.Access;
 using CareScorecard.Application.Months;
 using CareScorecard.Application.Sampling;
-using CareScorecard.Application.Scorecards;
+using CareScorecard.Application.Sentences;
 using CareScorecard.Domain.Periods;
 using CareScorecard.Web.Navigation;
 using Microsoft.AspNetCore.Components;
@@ -18,7 +18,7 @@ public sealed partial class ScorecardPage : IDisposable
     private SampleProgress? _waiting;
 
     [Inject]
-    public required ReadScorecardUseCase Scorecards { get; init; }
+    public required ReadSentencesUseCase Sentences { get; init; }
 
     [Inject]
     public required ListMonthsUseCase Months { get; init; }
@@ -58,7 +58,8 @@ public sealed partial class ScorecardPage : IDisposable
     {
         var viewer = _view.InPublic ? Viewer.Board : Viewer.Staff;
         _held = HeldMonths.Of(await Months.RunAsync(viewer, _leaving.Token));
-        var scorecard = await Scorecards.RunAsync(viewer, _view.Month, _leaving.Token);
-        return scorecard is null ? null : new ScorecardContent(scorecard, _held);
+        return await Sentences.RunAsync(viewer, _view.Month, _leaving.Token) is var (scorecard, words)
+            ? new ScorecardContent(scorecard, words, _held)
+            : null;
     }
 }
