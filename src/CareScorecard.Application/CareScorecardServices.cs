@@ -41,7 +41,9 @@ public static class CareScorecardServices
         services.AddSingleton<PublicParts>();
         services.AddSingleton<ReadScorecardUseCase>();
         services.AddSingleton<ReadIndicatorUseCase>();
+        services.AddSingleton<PublicBridges>();
         services.AddSingleton<ReadBridgeUseCase>();
+        services.AddSingleton<PublicRestatements>();
         services.AddSingleton<ReadRestatementsUseCase>();
         services.AddSingleton<ExportScorecardUseCase>();
         services.AddSingleton<ReadPlannerUseCase>();

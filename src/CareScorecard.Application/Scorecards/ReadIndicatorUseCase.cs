@@ -67,7 +67,7 @@ public sealed class ReadIndicatorUseCase(
             State = version.State,
             Version = version.Number,
             LoadedAt = version.LoadedAt,
-            Row = published ? PublicView.Of(row) : row,
+            Row = published ? PublicView.Of(row, held[^1].Figures) : row with { Flags = EditorWarnings.Of(row, council.RateNeeds) },
             Series = published ? PublicView.Of(trend.From(from)) : trend.From(from),
             Breakdowns = published
                 ? await BreakDownInPublicAsync(indicator, version, council, question.By, filters, cancellation)

@@ -14,18 +14,20 @@ internal static class RestatementsCommand
     {
         var month = CallOptions.Month("--month", "Only the figures of this month. Without it: of every month.");
         var database = CallOptions.Database();
+        var isPublic = CallOptions.Public();
         var format = CallOptions.Format(CallOptions.Text, CallOptions.Json);
         var command = new Command("restatements", "Past figures that no longer say what they said, from what to what, and why.")
         {
             month,
             database,
+            isPublic,
             format,
         };
         command.SetAction(async (call, cancellation) =>
         {
             await using var useCases = await UseCases.OpenAsync(terminal, call.GetValue(database), cancellation);
             var restatements = await useCases.GetRequiredService<ReadRestatementsUseCase>()
-                .RunAsync(Viewer.Staff, call.GetValue(month), cancellation);
+                .RunAsync(call.GetValue(isPublic) ? Viewer.Board : Viewer.Staff, call.GetValue(month), cancellation);
             if (call.GetValue(format) == CallOptions.Json)
             {
                 JsonText.Write(RestatementsDocument.Of(restatements), terminal.Output);

@@ -47,4 +47,10 @@ internal sealed record Balance(
 
 /// <summary>Figures that can be worked out from each other.</summary>
 /// <param name="Figures">The most wanted first.</param>
-internal sealed record LinkedAccount(IReadOnlyList<LinkedFigure> Figures, params IReadOnlyList<Balance> Balances);
+internal sealed record LinkedAccount(IReadOnlyList<LinkedFigure> Figures, params IReadOnlyList<Balance> Balances)
+{
+    /// <summary>Where neither windows nor balances reach back, months have nothing to do with each other.</summary>
+    public bool MonthsAreApart { get; } =
+        Figures.All(figure => figure.Numerator?.Months is null or 1 && figure.Denominator?.Months is null or 1)
+        && Balances.All(balance => !balance.IsCarriedOver);
+}

@@ -1,3 +1,5 @@
+using CareScorecard.Domain.Publishing;
+
 namespace CareScorecard.Domain.Disclosure;
 
 /// <summary>
@@ -102,8 +104,22 @@ public static class LinkedFigures
         ["weeks-in-care-of-leavers-month"] = "weeks-in-care-of-leavers-12-months",
     };
 
+    private static readonly Dictionary<BridgePartKind, string> NoFlows = [];
+
+    private static readonly Dictionary<BridgePartKind, string> FlowsOfChildrenInCare = new()
+    {
+        [BridgePartKind.CameIn] = "started-in-month",
+        [BridgePartKind.Left] = "ended-in-month",
+    };
+
     internal static IReadOnlyList<LinkedAccount> Accounts { get; } =
         [Movement, PermanenceOrders, Adoptions, InCareNow, CareLeavers, PassedOn];
+
+    private static readonly HashSet<string> LookingBack = new(
+        Accounts.SelectMany(account => account.Figures)
+            .Where(figure => figure.Numerator?.Months is not (null or 1) || figure.Denominator?.Months is not (null or 1))
+            .Select(figure => figure.IndicatorId),
+        StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Ids of every figure that can be worked out from others, or that others can be worked out from.</summary>
     public static IReadOnlyList<string> Ids { get; } =
@@ -118,6 +134,13 @@ public static class LinkedFigures
     /// <summary>The id of the figure of twelve months that tells the same story; null where the catalogue has none.</summary>
     /// <remarks>What the public looks at where the month's figure is hidden.</remarks>
     public static string? TwelveMonthFigureOf(string indicatorId) => TwelveMonthFigures.GetValueOrDefault(indicatorId);
+
+    /// <summary>Whether the figure adds up the events of several months.</summary>
+    public static bool LooksBack(string indicatorId) => LookingBack.Contains(indicatorId);
+
+    /// <summary>Flows of a bridge that are figures of the later month themselves, by the figure's id: hidden where that is.</summary>
+    public static IReadOnlyDictionary<BridgePartKind, string> FlowsOf(string indicatorId) =>
+        indicatorId.Equals("children-in-care", StringComparison.OrdinalIgnoreCase) ? FlowsOfChildrenInCare : NoFlows;
 
     private static LinkedFigure Figure(string indicatorId, LinkedSum? numerator, LinkedSum? denominator = null) =>
         new(indicatorId, numerator, denominator);
