@@ -135,7 +135,7 @@ public sealed class ReadIndicatorUseCase(
         {
             breakdowns.Add(
                 indicator is null ? new Breakdown(dimension, [], BreakdownRule.NoCharacteristics)
-                : filters.Count > 0 ? new Breakdown(dimension, [], PartsRule.OneAtATime)
+                : filters.Count > 0 ? new Breakdown(dimension, [], PartsLedger.OneAtATime)
                 : await publicParts.BreakDownAsync(indicator, version, dimension, council, cancellation));
         }
 

@@ -10,7 +10,8 @@ namespace CareScorecard.Domain.Disclosure;
 internal sealed class AccountLedger(
     LinkedAccount account, Func<string, IndicatorDefinition?> definitionOf, DisclosureThresholds thresholds)
 {
-    private readonly List<Quantity> _quantities = [.. account.Figures.SelectMany(Sums).SelectMany(sum => sum.Quantities).Distinct()];
+    private readonly List<Quantity> _quantities =
+        [.. account.Figures.SelectMany(Sums).SelectMany(sum => sum.Quantities).Concat(account.Cells).Distinct()];
 
     private readonly Dictionary<(Quantity, ReportingMonth), (int Number, decimal? Value)> _numbers = [];
     private readonly Dictionary<ReportingMonth, Edition> _editions = [];
@@ -33,6 +34,11 @@ internal sealed class AccountLedger(
             {
                 Settle(balance, edition.Month.AddMonths(1));
             }
+        }
+
+        foreach (var number in account.Cells.Select(cell => _numbers[(cell, edition.Month)]).Where(cell => thresholds.IsSmall(cell.Value ?? 0m)))
+        {
+            _sums.Guard([new Term(number.Number)]);
         }
 
         foreach (var (figure, value) in Measured(edition, figures, hidden: true))
@@ -77,7 +83,7 @@ internal sealed class AccountLedger(
 
     private void Record(Quantity quantity, Edition edition)
     {
-        var value = ValueOf(quantity, edition);
+        var value = ValueOf(quantity, edition) ?? RestOf(quantity, edition);
         var key = (quantity, edition.Month);
         if (!_numbers.TryGetValue(key, out var known))
         {
@@ -119,6 +125,28 @@ internal sealed class AccountLedger(
                 {
                     return Math.Max(0m, now - then);
                 }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a figure of several quantities, or a balance, leaves over when the others are taken off.</summary>
+    private decimal? RestOf(Quantity quantity, Edition edition)
+    {
+        var wholes = account.Figures
+            .SelectMany(figure => new[] { FigureSide.Numerator, FigureSide.Denominator }.Select(side => (Sum: figure.Of(side), Whole: NumberOf(edition, figure, side))))
+            .Where(whole => whole.Sum is { Months: 1, Quantities.Count: > 1 })
+            .Select(whole => (whole.Sum!.Quantities, whole.Whole))
+            .Concat(account.Balances
+                .Where(balance => !balance.IsCarriedOver && !balance.HasRest)
+                .Select(balance => (Quantities: balance.Added, Whole: ValueOf(balance.Total, edition))));
+        foreach (var (quantities, whole) in wholes.Where(whole => whole.Quantities.Contains(quantity)))
+        {
+            var others = quantities.Where(other => other != quantity).Select(other => ValueOf(other, edition)).ToList();
+            if (others.TrueForAll(other => other is not null) && whole - others.Sum() is >= 0m and var rest)
+            {
+                return rest;
             }
         }
 

@@ -71,8 +71,8 @@ public sealed class PublicReadingTests
             council, new IndicatorQuestion { Id = "children-in-care", By = [Dimension.Sex], Filters = [new PartFilter(Dimension.Placement, "Parents")] });
 
         Assert.Equal([true, true, false, false], sex.Breakdowns.Single().Parts.Select(part => part.Hidden));
-        Assert.Equal(PartsRule.StaffAreNeverPublic, officer.Breakdowns.Single().Unavailable);
-        Assert.Equal(PartsRule.OneAtATime, crossed.Breakdowns.Single().Unavailable);
+        Assert.Equal(PartsLedger.StaffAreNeverPublic, officer.Breakdowns.Single().Unavailable);
+        Assert.Equal(PartsLedger.OneAtATime, crossed.Breakdowns.Single().Unavailable);
         Assert.Empty(NumbersIn.Graph(crossed.Row).Numbers);
     }
 
