@@ -11,7 +11,7 @@ namespace CareScorecard.Domain.Tests.Disclosure;
 /// <summary>All figures of a month and all of them by one characteristic, together: no hidden number can be worked out.</summary>
 public sealed class EverythingOfAMonthTests
 {
-    private static readonly Lazy<ManyChildren> Children = new(() => new ManyChildren(seed: 99, children: 2500));
+    private static readonly Lazy<ManyChildren> Children = new(() => new ManyChildren(seed: 99, children: 6000));
 
     /// <summary>Sizes and thresholds take turns, so that each is tried on several characteristics.</summary>
     [Theory]
