@@ -8,6 +8,7 @@ public sealed class ReadDatabaseKindUseCase(DatabaseKindStore kind)
     public async Task<bool> IsSampleAsync(Viewer viewer, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(viewer);
+        viewer.Require(Permission.Arrive);
         return await kind.ReadKindAsync(cancellation) == DatabaseKind.Sample;
     }
 }

@@ -19,6 +19,7 @@ public sealed class ReadBridgeUseCase(
         Viewer viewer, string indicatorId, ReportingMonth from, ReportingMonth to, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(viewer);
+        viewer.Require(Permission.ReadPublished);
         if (from >= to)
         {
             throw new ArgumentException("The earlier month comes before the later one.", nameof(from));

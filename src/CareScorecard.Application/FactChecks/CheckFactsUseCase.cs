@@ -15,6 +15,8 @@ public sealed class CheckFactsUseCase(ReadScorecardUseCase scorecards, SettingsS
     public async Task<IReadOnlyList<FactFinding>?> RunAsync(
         Viewer viewer, string text, ReportingMonth? month, CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(viewer);
+        viewer.Require(Permission.ReadPublished);
         ArgumentNullException.ThrowIfNull(text);
         if (await scorecards.RunAsync(viewer, month, cancellation) is not { } scorecard)
         {

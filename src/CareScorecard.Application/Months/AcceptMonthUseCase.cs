@@ -14,6 +14,7 @@ public sealed class AcceptMonthUseCase(MonthStore months, DatabaseKindStore kind
         CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(viewer);
+        viewer.Require(Permission.LoadMonths);
         ArgumentNullException.ThrowIfNull(check);
         ArgumentNullException.ThrowIfNull(acceptance);
         if (Refusal(check, acceptance) is { } why)
@@ -32,7 +33,7 @@ public sealed class AcceptMonthUseCase(MonthStore months, DatabaseKindStore kind
         // The first load of a database that nobody marked as the sample makes it a real council's, for good.
         if (await kind.ReadKindAsync(cancellation) is null)
         {
-            await kind.MarkAsync(DatabaseKind.Real, cancellation);
+            await kind.MarkAsync(DatabaseKind.Real, viewer.Name, clock.GetUtcNow().UtcDateTime, cancellation);
         }
 
         var saved = await months.AcceptAsync(

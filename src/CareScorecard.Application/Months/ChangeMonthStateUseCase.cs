@@ -18,11 +18,7 @@ public sealed class ChangeMonthStateUseCase(MonthStore months, TimeProvider cloc
         CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(viewer);
-        if (viewer.Audience != Audience.Staff)
-        {
-            return new StateChangeOutcome.Refused("Only staff can approve, publish or withdraw a month.");
-        }
-
+        viewer.Require(Permission.Publish);
         if (to == VersionState.Draft && string.IsNullOrWhiteSpace(reason))
         {
             return new StateChangeOutcome.Refused("Say why the month is withdrawn: the reason is kept.");

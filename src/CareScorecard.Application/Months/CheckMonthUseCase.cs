@@ -21,6 +21,7 @@ public sealed class CheckMonthUseCase(MonthStore months, FigureStore figures, Se
         CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(viewer);
+        viewer.Require(Permission.LoadMonths);
 
         // Reading is work for the processor: it must not hold the page's thread.
         var read = await Task.Run(() => MonthReader.Read(request, progress, cancellation), cancellation);

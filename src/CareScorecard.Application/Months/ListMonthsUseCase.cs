@@ -10,6 +10,7 @@ public sealed class ListMonthsUseCase(MonthStore months)
     public async Task<IReadOnlyList<MonthVersion>> RunAsync(Viewer viewer, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(viewer);
+        viewer.Require(Permission.ReadPublished);
         var versions = await months.ListAsync(cancellation);
         return viewer.Audience == Audience.Staff ? versions : [.. versions.Where(version => version.IsPublished)];
     }

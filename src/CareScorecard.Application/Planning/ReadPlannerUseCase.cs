@@ -16,12 +16,13 @@ public sealed class ReadPlannerUseCase(MonthStore months, FigureStore figures, S
 
     /// <param name="month">Null: the latest month held.</param>
     /// <param name="scenario">What to try; null for nothing.</param>
-    /// <returns>Null when the month, or any month, is not held, and for the board.</returns>
+    /// <returns>Null when the month, or any month, is not held.</returns>
     public async Task<PlannerReport?> RunAsync(
         Viewer viewer, ReportingMonth? month, CaseloadScenario? scenario, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(viewer);
-        if (viewer.Audience != Audience.Staff || await months.FindCurrentAsync(month, cancellation) is not { } version)
+        viewer.Require(Permission.ReadDrafts);
+        if (await months.FindCurrentAsync(month, cancellation) is not { } version)
         {
             return null;
         }

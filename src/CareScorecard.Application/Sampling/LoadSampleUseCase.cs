@@ -16,15 +16,18 @@ public sealed class LoadSampleUseCase(
     CheckMonthUseCase check,
     AcceptMonthUseCase accept,
     ChangeMonthStateUseCase state,
-    SampleLoading loading)
+    SampleLoading loading,
+    TimeProvider clock)
 {
     /// <summary>Does nothing where a real council's months are held, or the sample's are all there.</summary>
     /// <param name="folder">With settings.json and months/*.xlsx.</param>
-    public async Task RunAsync(string folder, CancellationToken cancellation)
+    public async Task RunAsync(Viewer viewer, string folder, CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(viewer);
+        viewer.Require(Permission.LoadSample);
         try
         {
-            await LoadAllAsync(folder, cancellation);
+            await LoadAllAsync(viewer, folder, cancellation);
         }
         catch (Exception) when (loading.Progress.Stage == SampleStage.Loading)
         {
@@ -34,7 +37,7 @@ public sealed class LoadSampleUseCase(
         }
     }
 
-    private async Task LoadAllAsync(string folder, CancellationToken cancellation)
+    private async Task LoadAllAsync(Viewer viewer, string folder, CancellationToken cancellation)
     {
         if (await kind.ReadKindAsync(cancellation) == DatabaseKind.Real)
         {
@@ -42,7 +45,7 @@ public sealed class LoadSampleUseCase(
         }
 
         var files = Directory.GetFiles(Path.Combine(folder, "months"), "*.xlsx").Order(StringComparer.Ordinal).ToList();
-        var held = (await months.RunAsync(Viewer.Staff, cancellation)).Select(version => version.Month).ToHashSet();
+        var held = (await months.RunAsync(viewer, cancellation)).Select(version => version.Month).ToHashSet();
         var missing = files
             .Where(file => !ReportingMonth.TryParse(Path.GetFileNameWithoutExtension(file), out var month) || !held.Contains(month))
             .ToList();
@@ -52,13 +55,13 @@ public sealed class LoadSampleUseCase(
         }
 
         loading.Progress = new SampleProgress(SampleStage.Loading, files.Count - missing.Count, files.Count, null);
-        if (!await kind.MarkAsync(DatabaseKind.Sample, cancellation))
+        if (!await kind.MarkAsync(DatabaseKind.Sample, by: null, clock.GetUtcNow().UtcDateTime, cancellation))
         {
             return;
         }
 
         var set = SettingsFile.Read(Path.Combine(folder, "settings.json"));
-        var problems = set.Problems.Concat(await settings.RunAsync(Viewer.Staff, set.Changes, cancellation)).ToList();
+        var problems = set.Problems.Concat(await settings.RunAsync(viewer, set.Changes, cancellation)).ToList();
         if (problems.Count > 0)
         {
             loading.Progress = loading.Progress with { Stage = SampleStage.Failed, Why = problems[0] };
@@ -67,7 +70,7 @@ public sealed class LoadSampleUseCase(
 
         foreach (var file in missing)
         {
-            if (await LoadAsync(file, publish: file != files[^1], cancellation) is { } why)
+            if (await LoadAsync(viewer, file, publish: file != files[^1], cancellation) is { } why)
             {
                 loading.Progress = loading.Progress with { Stage = SampleStage.Failed, Why = why };
                 return;
@@ -80,12 +83,12 @@ public sealed class LoadSampleUseCase(
     }
 
     /// <returns>Why the month could not be loaded, or null.</returns>
-    private async Task<string?> LoadAsync(string path, bool publish, CancellationToken cancellation)
+    private async Task<string?> LoadAsync(Viewer viewer, string path, bool publish, CancellationToken cancellation)
     {
         var checkedMonth = await check.RunAsync(
-            Viewer.Staff, new ReadRequest { Files = [SourceFile.FromPath(path)] }, progress: null, cancellation);
+            viewer, new ReadRequest { Files = [SourceFile.FromPath(path)] }, progress: null, cancellation);
         var outcome = await accept.RunAsync(
-            Viewer.Staff, checkedMonth, new Acceptance { WarningsBecause = "As the sample council has them." }, cancellation);
+            viewer, checkedMonth, new Acceptance { WarningsBecause = "As the sample council has them." }, cancellation);
         if (outcome is AcceptOutcome.Refused refused)
         {
             return $"{Path.GetFileName(path)}: {refused.Why}";
@@ -93,7 +96,7 @@ public sealed class LoadSampleUseCase(
 
         if (publish)
         {
-            await state.RunAsync(Viewer.Staff, checkedMonth.Read.Month!.Value, VersionState.Published, reason: null, cancellation);
+            await state.RunAsync(viewer, checkedMonth.Read.Month!.Value, VersionState.Published, reason: null, cancellation);
         }
 
         return null;

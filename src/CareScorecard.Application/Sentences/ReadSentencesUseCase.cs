@@ -16,6 +16,7 @@ public sealed class ReadSentencesUseCase(ReadScorecardUseCase scorecards, Settin
         Viewer viewer, ReportingMonth? month, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(viewer);
+        viewer.Require(Permission.ReadPublished);
         if (await scorecards.RunAsync(viewer, month, cancellation) is not { } scorecard)
         {
             return null;

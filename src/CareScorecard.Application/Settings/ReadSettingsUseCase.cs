@@ -10,6 +10,7 @@ public sealed class ReadSettingsUseCase(SettingsStore settings)
     public Task<CouncilSettings> RunAsync(Viewer viewer, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(viewer);
+        viewer.Require(Permission.ReadPublished);
         return settings.ReadAsync(cancellation);
     }
 
@@ -17,6 +18,7 @@ public sealed class ReadSettingsUseCase(SettingsStore settings)
     public Task<IReadOnlyList<SettingEntry>> HistoryAsync(Viewer viewer, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(viewer);
+        viewer.Require(Permission.ReadSettings);
         return settings.ListAsync(cancellation);
     }
 }

@@ -16,6 +16,8 @@ public sealed class ReadVillageUseCase(ReadIndicatorUseCase indicators, Settings
     public async Task<VillageReport?> ByAsync(
         Viewer viewer, ReportingMonth? month, Dimension dimension, CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(viewer);
+        viewer.Require(Permission.ReadPublished);
         var hideUpTo = await HideUpToAsync(viewer, cancellation);
         var question = new IndicatorQuestion { Id = VillageQuestions.ChildrenInCare, Month = month, By = [dimension] };
         return await indicators.RunAsync(viewer, question, cancellation) is not { } report
@@ -38,6 +40,8 @@ public sealed class ReadVillageUseCase(ReadIndicatorUseCase indicators, Settings
     public async Task<VillageReport?> OfAsync(
         Viewer viewer, ReportingMonth? month, string indicatorId, CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(viewer);
+        viewer.Require(Permission.ReadPublished);
         var hideUpTo = await HideUpToAsync(viewer, cancellation);
         return await indicators.RunAsync(viewer, new IndicatorQuestion { Id = indicatorId, Month = month }, cancellation) is not { } report
             ? null
@@ -53,9 +57,6 @@ public sealed class ReadVillageUseCase(ReadIndicatorUseCase indicators, Settings
     }
 
     /// <summary>Null for staff, who see every group.</summary>
-    private async Task<int?> HideUpToAsync(Viewer viewer, CancellationToken cancellation)
-    {
-        ArgumentNullException.ThrowIfNull(viewer);
-        return viewer.Audience == Audience.Staff ? null : (await settings.ReadAsync(cancellation)).HideUpTo;
-    }
+    private async Task<int?> HideUpToAsync(Viewer viewer, CancellationToken cancellation) =>
+        viewer.Audience == Audience.Staff ? null : (await settings.ReadAsync(cancellation)).HideUpTo;
 }

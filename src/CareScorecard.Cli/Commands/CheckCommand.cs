@@ -22,7 +22,7 @@ internal static class CheckCommand
             using (var progress = LoadCall.Progress(terminal))
             {
                 check = await useCases.GetRequiredService<CheckMonthUseCase>()
-                    .RunAsync(Viewer.Staff, load.Request(call, leaveOutStops: false), progress, cancellation);
+                    .RunAsync(Viewer.CommandLine, load.Request(call, leaveOutStops: false), progress, cancellation);
             }
 
             if (load.AsJson(call))

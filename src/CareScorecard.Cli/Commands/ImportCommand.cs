@@ -35,11 +35,11 @@ internal static class ImportCommand
             using (var progress = LoadCall.Progress(terminal))
             {
                 check = await useCases.GetRequiredService<CheckMonthUseCase>()
-                    .RunAsync(Viewer.Staff, load.Request(call, leaveOutBecause is not null), progress, cancellation);
+                    .RunAsync(Viewer.CommandLine, load.Request(call, leaveOutBecause is not null), progress, cancellation);
             }
 
             var outcome = await useCases.GetRequiredService<AcceptMonthUseCase>().RunAsync(
-                Viewer.Staff,
+                Viewer.CommandLine,
                 check,
                 new Acceptance
                 {

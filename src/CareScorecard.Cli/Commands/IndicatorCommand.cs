@@ -39,7 +39,7 @@ internal static class IndicatorCommand
                 return ExitCode.WrongCall;
             }
 
-            var viewer = call.GetValue(isPublic) ? Viewer.Board : Viewer.Staff;
+            var viewer = call.GetValue(isPublic) ? Viewer.CommandLine.AsBoard() : Viewer.CommandLine;
             await using var useCases = await UseCases.OpenAsync(terminal, call.GetValue(database), cancellation);
             var answer = await AskAsync(useCases, viewer, question, cancellation);
             if (answer.Report is not { } report)

@@ -21,7 +21,7 @@ internal static class MonthsCommand
         command.SetAction(async (call, cancellation) =>
         {
             await using var useCases = await UseCases.OpenAsync(terminal, call.GetValue(database), cancellation);
-            var versions = await useCases.GetRequiredService<ListMonthsUseCase>().RunAsync(Viewer.Staff, cancellation);
+            var versions = await useCases.GetRequiredService<ListMonthsUseCase>().RunAsync(Viewer.CommandLine, cancellation);
             if (call.GetValue(format) == CallOptions.Json)
             {
                 JsonText.Write(MonthsDocument.Of(versions), terminal.Output);
@@ -36,19 +36,19 @@ internal static class MonthsCommand
         command.Add(Change(terminal, "approve", "Approve the current version of a month.", To(VersionState.Approved)));
         command.Add(Change(terminal, "publish", "Show the current version of a month to the board.", To(VersionState.Published)));
         command.Add(Change(terminal, "withdraw", "Take a published month back from the board.", To(VersionState.Draft), needsReason: true));
-        command.Add(Change(terminal, "undo", "Take back the last load of a month; the version before it is current again.", Undo));
+        command.Add(Change(terminal, "undo", "Take back the last load of a month; what it said before comes back as a new version.", Undo));
         return command;
     }
 
     private static Move To(VersionState state) => (useCases, month, reason, cancellation) =>
-        useCases.GetRequiredService<ChangeMonthStateUseCase>().RunAsync(Viewer.Staff, month, state, reason, cancellation);
+        useCases.GetRequiredService<ChangeMonthStateUseCase>().RunAsync(Viewer.CommandLine, month, state, reason, cancellation);
 
     private static Task<StateChangeOutcome> Undo(
         IServiceProvider useCases,
         ReportingMonth month,
         string? reason,
         CancellationToken cancellation) =>
-        useCases.GetRequiredService<UndoMonthUseCase>().RunAsync(Viewer.Staff, month, reason, cancellation);
+        useCases.GetRequiredService<UndoMonthUseCase>().RunAsync(Viewer.CommandLine, month, reason, cancellation);
 
     private static Command Change(Terminal terminal, string name, string description, Move move, bool needsReason = false)
     {
@@ -64,7 +64,7 @@ internal static class MonthsCommand
             await terminal.Error.WriteLineAsync(outcome switch
             {
                 StateChangeOutcome.Done { Version: var version } =>
-                    $"{version.Month.ToWords()}, version {version.Number}: {Codes.Of(version.State)}, seen by {MonthsText.SeenBy(version)}.",
+                    $"{version.Month.ToWords()}, version {version.Number}{BroughtBack(version)}: {Codes.Of(version.State)}, seen by {MonthsText.SeenBy(version)}.",
                 StateChangeOutcome.Refused { Why: var why } => $"Nothing has changed. {why}",
                 _ => throw new InvalidOperationException("An outcome of a change of state that nobody has named."),
             });
@@ -72,6 +72,9 @@ internal static class MonthsCommand
         });
         return command;
     }
+
+    private static string BroughtBack(MonthVersion version) =>
+        version.Restores is { } load ? $" (what version {load} said)" : "";
 
     private delegate Task<StateChangeOutcome> Move(
         IServiceProvider useCases,

@@ -50,10 +50,10 @@ internal static class PlannerCommand
             await using var useCases = await UseCases.OpenAsync(terminal, call.GetValue(database), cancellation);
             var asked = call.GetValue(month);
             var report = await useCases.GetRequiredService<ReadPlannerUseCase>()
-                .RunAsync(Viewer.Staff, asked, scenario == new CaseloadScenario() ? null : scenario, cancellation);
+                .RunAsync(Viewer.CommandLine, asked, scenario == new CaseloadScenario() ? null : scenario, cancellation);
             if (report is null)
             {
-                await terminal.Error.WriteLineAsync(NotHeld.Words(asked, Viewer.Staff));
+                await terminal.Error.WriteLineAsync(NotHeld.Words(asked, Viewer.CommandLine));
                 return ExitCode.Stopped;
             }
 

@@ -30,7 +30,7 @@ internal static class ScorecardCommand
             }
 
             await using var useCases = await UseCases.OpenAsync(terminal, call.GetValue(database), cancellation);
-            var viewer = call.GetValue(isPublic) ? Viewer.Board : Viewer.Staff;
+            var viewer = call.GetValue(isPublic) ? Viewer.CommandLine.AsBoard() : Viewer.CommandLine;
             var asked = call.GetValue(month);
             var scorecard = await useCases.GetRequiredService<ReadScorecardUseCase>().RunAsync(viewer, asked, cancellation);
             if (scorecard is null)

@@ -19,7 +19,7 @@ internal static class SentencesCommand
         var command = new Command("sentences", "A month in three sentences, and the questions worth asking.") { month, database, isPublic, format };
         command.SetAction(async (call, cancellation) =>
         {
-            var viewer = call.GetValue(isPublic) ? Viewer.Board : Viewer.Staff;
+            var viewer = call.GetValue(isPublic) ? Viewer.CommandLine.AsBoard() : Viewer.CommandLine;
             await using var useCases = await UseCases.OpenAsync(terminal, call.GetValue(database), cancellation);
             var asked = call.GetValue(month);
             if (await useCases.GetRequiredService<ReadSentencesUseCase>().RunAsync(viewer, asked, cancellation) is not var (scorecard, words))

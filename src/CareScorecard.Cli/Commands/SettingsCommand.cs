@@ -38,7 +38,7 @@ internal static class SettingsCommand
             }
 
             await using var useCases = await UseCases.OpenAsync(terminal, call.GetValue(database), cancellation);
-            var entries = await useCases.GetRequiredService<ReadSettingsUseCase>().HistoryAsync(Viewer.Staff, cancellation);
+            var entries = await useCases.GetRequiredService<ReadSettingsUseCase>().HistoryAsync(Viewer.CommandLine, cancellation);
             await WriteAsync(asked, SettingsInForce.Of(entries, asked), terminal);
             return ExitCode.Done;
         });
@@ -132,7 +132,7 @@ internal static class SettingsCommand
         CancellationToken cancellation)
     {
         await using var useCases = await UseCases.OpenAsync(terminal, database, cancellation);
-        var problems = await useCases.GetRequiredService<ChangeSettingsUseCase>().RunAsync(Viewer.Staff, changes, cancellation);
+        var problems = await useCases.GetRequiredService<ChangeSettingsUseCase>().RunAsync(Viewer.CommandLine, changes, cancellation);
         if (problems.Count > 0)
         {
             return await RefuseAsync(terminal, problems, whenWrong);

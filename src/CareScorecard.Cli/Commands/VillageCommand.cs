@@ -30,7 +30,7 @@ internal static class VillageCommand
         var command = new Command("village", "The children in care as a village of 100.") { month, by, of, database, isPublic, format };
         command.SetAction(async (call, cancellation) =>
         {
-            var viewer = call.GetValue(isPublic) ? Viewer.Board : Viewer.Staff;
+            var viewer = call.GetValue(isPublic) ? Viewer.CommandLine.AsBoard() : Viewer.CommandLine;
             var (dimension, id, asked) = (call.GetValue(by), call.GetValue(of), call.GetValue(month));
             if (Wrong(dimension, id) is { } wrong)
             {

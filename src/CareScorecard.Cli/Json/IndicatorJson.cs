@@ -50,6 +50,12 @@ public record IndicatorJson
     /// <summary>What the editor should think over before publishing: tells-of-everybody, too-few-to-be-reliable. Absent where nothing is.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Flags { get; init; }
+
+    /// <summary>Areas that the council compares itself with and that have no figure, each with why.</summary>
+    public required IReadOnlyList<AreaWithoutFigureJson> WithoutComparator { get; init; }
+
+    /// <summary>Null where the figure lies among those that are published, or there is nothing to compare it with.</summary>
+    public required OutsidePublishedJson? OutsidePublished { get; init; }
 }
 
 /// <summary>The figure of the last 12 months that tells the same story.</summary>
@@ -69,3 +75,10 @@ public sealed record SignalJson(string? Variation, string? Assurance, int Points
 
 /// <param name="YearEnding">The year that ended on 31 March of this year.</param>
 public sealed record ComparatorJson(string Area, string Kind, int YearEnding, decimal Value, string? Note);
+
+/// <param name="Why">not published, or not in our data.</param>
+public sealed record AreaWithoutFigureJson(string Area, string Kind, string Why);
+
+/// <param name="Lowest">Of the published values held, in the unit of the indicator.</param>
+/// <param name="Highest">Of the published values held, in the unit of the indicator.</param>
+public sealed record OutsidePublishedJson(decimal Lowest, decimal Highest, string Sentence);

@@ -30,6 +30,7 @@ internal static class ScorecardText
             table.WriteTo(to);
         }
 
+        WriteDoubts(scorecard, to);
         WriteFlags(scorecard, to);
     }
 
@@ -51,7 +52,23 @@ internal static class ScorecardText
         to.WriteLine("Think over before publishing");
         foreach (var row in flagged)
         {
-            to.WriteLine($"  {row.Definition.Title}: {string.Join(' ', row.Flags.Select(EditorWarnings.Words))}");
+            to.WriteLine($"- {row.Definition.Title}: {string.Join(' ', row.Flags.Select(EditorWarnings.Words))}");
+        }
+    }
+
+    private static void WriteDoubts(Scorecard scorecard, TextWriter to)
+    {
+        var doubted = scorecard.Rows.Where(row => row.OutsidePublished is not null).ToList();
+        if (doubted.Count == 0)
+        {
+            return;
+        }
+
+        to.WriteLine();
+        to.WriteLine("Outside anything published: check the figure");
+        foreach (var row in doubted)
+        {
+            to.WriteLine($"- {row.Definition.Title}: {FigureText.Of(row.Definition, row.Value)} is {row.OutsidePublished!.Words(row.Definition)}");
         }
     }
 

@@ -29,6 +29,7 @@ public static class PublicView
                 Previous = null,
                 YearBefore = null,
                 Signal = null,
+                OutsidePublished = null,
                 InTwelveMonths = InTwelveMonths(row.Id, figures),
             }
             : open;

@@ -48,6 +48,12 @@ public sealed record ScorecardRow
 
     /// <summary>What the editor should think over before publishing; for staff only, and empty for everybody else.</summary>
     public IReadOnlyList<EditorWarning> Flags { get; init; } = [];
+
+    /// <summary>England, the region and the councils most like ours, as far as they have no figure to stand beside it.</summary>
+    public IReadOnlyList<AreaWithoutFigure> WithoutComparator { get; init; } = [];
+
+    /// <summary>The figure lies outside everything published: a question, not a judgement. Null where it does not, or nothing can be said.</summary>
+    public OutsidePublished? OutsidePublished { get; init; }
 }
 
 /// <summary>The figure of a longer time that tells the same story.</summary>

@@ -1,3 +1,4 @@
+using CareScorecard.Application.Access;
 using CareScorecard.Application.Sampling;
 using CareScorecard.Web.Components;
 using CareScorecard.Web.Configuration;
@@ -17,7 +18,7 @@ internal sealed class SampleMonths(LoadSampleUseCase sample, IOptions<DataOption
 
         try
         {
-            await Task.Run(() => sample.RunAsync(options.Value.SampleFolder, stoppingToken), stoppingToken);
+            await Task.Run(() => sample.RunAsync(Viewer.Program, options.Value.SampleFolder, stoppingToken), stoppingToken);
         }
         catch (OperationCanceledException)
         {

@@ -17,6 +17,8 @@ public sealed class Council : IAsyncLifetime
     private readonly string _folder = Directory.CreateTempSubdirectory("carescorecard-application-").FullName;
     private ServiceProvider? _services;
 
+    public IServiceProvider Services => _services!;
+
     public T Use<T>()
         where T : notnull => _services!.GetRequiredService<T>();
 

@@ -1,7 +1,7 @@
 using CareScorecard.Application.Access;
 using CareScorecard.Application.Months;
 using CareScorecard.Application.Sampling;
-using CareScorecard.Application.Scorecards;
+using CareScorecard.Application.Sentences;
 using CareScorecard.Domain.Periods;
 using CareScorecard.Web.Navigation;
 using Microsoft.AspNetCore.Components;
@@ -18,7 +18,7 @@ public sealed partial class ScorecardPage : IDisposable
     private SampleProgress? _waiting;
 
     [Inject]
-    public required ReadScorecardUseCase Scorecards { get; init; }
+    public required ReadSentencesUseCase Sentences { get; init; }
 
     [Inject]
     public required ListMonthsUseCase Months { get; init; }
@@ -32,6 +32,9 @@ public sealed partial class ScorecardPage : IDisposable
     [SupplyParameterFromQuery(Name = "month")]
     public string? MonthText { get; set; }
 
+    [SupplyParameterFromQuery(Name = PublicLook.Key)]
+    public string? ViewText { get; set; }
+
     public void Dispose()
     {
         _leaving.Cancel();
@@ -40,7 +43,7 @@ public sealed partial class ScorecardPage : IDisposable
 
     protected override async Task OnParametersSetAsync()
     {
-        _view = ScorecardView.FromQuery(MonthText);
+        _view = ScorecardView.FromQuery(MonthText, ViewText);
         _waiting = Sample.Progress is { Stage: SampleStage.Loading or SampleStage.Failed } progress ? progress : null;
         if (_waiting is not null)
         {
@@ -53,8 +56,10 @@ public sealed partial class ScorecardPage : IDisposable
 
     private async Task<ScorecardContent?> LoadAsync()
     {
-        _held = HeldMonths.Of(await Months.RunAsync(Viewer.Staff, _leaving.Token));
-        var scorecard = await Scorecards.RunAsync(Viewer.Staff, _view.Month, _leaving.Token);
-        return scorecard is null ? null : new ScorecardContent(scorecard, _held);
+        var viewer = _view.InPublic ? Viewer.Board : Viewer.Staff;
+        _held = HeldMonths.Of(await Months.RunAsync(viewer, _leaving.Token));
+        return await Sentences.RunAsync(viewer, _view.Month, _leaving.Token) is var (scorecard, words)
+            ? new ScorecardContent(scorecard, words, _held)
+            : null;
     }
 }
