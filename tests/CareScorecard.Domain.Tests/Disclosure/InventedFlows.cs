@@ -49,19 +49,6 @@ internal sealed class InventedFlows
         return flows;
     }
 
-    /// <summary>The same editions, published in another order.</summary>
-    public InventedFlows Shuffled(int seed)
-    {
-        var order = Enumerable.Range(0, Editions.Count).ToArray();
-        new Random(seed).Shuffle(order);
-        var (editions, made) = (Editions.ToList(), Made.ToList());
-        Editions.Clear();
-        Made.Clear();
-        Editions.AddRange(order.Select(i => editions[i]));
-        Made.AddRange(order.Select(i => made[i]));
-        return this;
-    }
-
     private void SetFlows(Random random, ReportingMonth month, int size, string version = "", bool onlySome = false)
     {
         foreach (var name in (string[])["came", "left", "orders", "adopted"])

@@ -103,14 +103,6 @@ public sealed class PublicFiguresTests
     }
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(4)]
-    public void No_hidden_figure_can_be_worked_out_whatever_the_order_of_publication(int seed)
-    {
-        AssertSafe(InventedFlows.Draw(seed, months: 14, size: 6).Shuffled(seed), new DisclosureThresholds());
-    }
-
-    [Theory]
     [InlineData(495, 500, null)]
     [InlineData(494, 500, 494)]
     public void What_a_figure_leaves_out_is_a_part_of_a_breakdown_and_must_not_follow(int recorded, int children, int? shown)
