@@ -53,6 +53,7 @@ public static class CareScorecardServices
         services.AddSingleton<PublicParts>();
         services.AddSingleton<ReadScorecardUseCase>();
         services.AddSingleton<ReadIndicatorUseCase>();
+        services.AddSingleton<PublicBridges>();
         services.AddSingleton<ReadBridgeUseCase>();
         services.AddSingleton<PublishedRestatements>();
         services.AddSingleton<ReadRestatementsUseCase>();
