@@ -3,6 +3,7 @@ using CareScorecard.Application.Bridges;
 using CareScorecard.Application.Exports;
 using CareScorecard.Application.FactChecks;
 using CareScorecard.Application.Months;
+using CareScorecard.Application.People;
 using CareScorecard.Application.Planning;
 using CareScorecard.Application.Restatements;
 using CareScorecard.Application.Sampling;
@@ -52,6 +53,7 @@ public static class CareScorecardServices
         services.AddSingleton<ChangeSettingsUseCase>();
         services.AddSingleton<SampleLoading>();
         services.AddSingleton<LoadSampleUseCase>();
+        services.AddPeople();
         return services;
     }
 }

@@ -23,6 +23,10 @@ public sealed class ScorecardDbContext(DbContextOptions<ScorecardDbContext> opti
 
     internal DbSet<DatabaseKindRow> Kinds => Set<DatabaseKindRow>();
 
+    internal DbSet<Person> People => Set<Person>();
+
+    internal DbSet<SessionRow> Sessions => Set<SessionRow>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         ArgumentNullException.ThrowIfNull(configurationBuilder);
