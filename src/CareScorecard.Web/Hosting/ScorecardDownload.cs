@@ -1,16 +1,18 @@
-using CareScorecard.Application.Access;
 using CareScorecard.Application.Exports;
 using CareScorecard.Web.Navigation;
+using CareScorecard.Web.SignIn;
 
 namespace CareScorecard.Web.Hosting;
 
 /// <summary>A month's scorecard as a workbook.</summary>
 internal static class ScorecardDownload
 {
-    public static async Task<IResult> GetAsync(string? month, ExportScorecardUseCase export, HttpResponse response, CancellationToken cancellation)
+    public static async Task<IResult> GetAsync(
+        string? month, ExportScorecardUseCase export, SessionLookup lookup, HttpContext context, CancellationToken cancellation)
     {
-        var file = await export.RunAsync(Viewer.Staff, ScorecardView.FromQuery(month).Month, cancellation);
-        response.Headers.CacheControl = "no-store";
+        var viewer = await lookup.ViewerAsync(context.User, cancellation);
+        var file = await export.RunAsync(viewer, ScorecardView.FromQuery(month).Month, cancellation);
+        context.Response.Headers.CacheControl = "no-store";
         return file is null ? Results.NotFound() : Results.File(file.Content, file.ContentType, file.Name);
     }
 }

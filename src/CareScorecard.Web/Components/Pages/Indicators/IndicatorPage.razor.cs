@@ -1,10 +1,10 @@
-using CareScorecard.Application.Access;
 using CareScorecard.Application.Months;
 using CareScorecard.Application.Scorecards;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Publishing;
 using CareScorecard.Web.Hosting;
 using CareScorecard.Web.Navigation;
+using CareScorecard.Web.SignIn;
 using Microsoft.AspNetCore.Components;
 
 namespace CareScorecard.Web.Components.Pages.Indicators;
@@ -15,6 +15,9 @@ public sealed partial class IndicatorPage : IDisposable
     private readonly CancellationTokenSource _leaving = new();
     private PageState<IndicatorContent> _state = new PageState<IndicatorContent>.Loading();
     private IndicatorView _view = new(string.Empty);
+
+    [Inject]
+    public required WhoAsks Who { get; init; }
 
     [Inject]
     public required ReadIndicatorUseCase Indicators { get; init; }
@@ -59,15 +62,16 @@ public sealed partial class IndicatorPage : IDisposable
 
     private async Task<IndicatorContent?> LoadAsync()
     {
-        var held = HeldMonths.Of(await Months.RunAsync(Viewer.Staff, _leaving.Token));
+        var viewer = await Who.ViewerAsync(_leaving.Token);
+        var held = HeldMonths.Of(await Months.RunAsync(viewer, _leaving.Token));
         if (held.Count == 0)
         {
             return null;
         }
 
-        var month = _view.Month ?? held[0];
+        var month = HeldMonths.Shown(_view.Month, held, viewer.Audience) ?? held[0];
         var report = await Indicators.RunAsync(
-            Viewer.Staff, new IndicatorQuestion { Id = Id, Month = month, By = [_view.By] }, _leaving.Token);
+            viewer, new IndicatorQuestion { Id = Id, Month = month, By = [_view.By] }, _leaving.Token);
         return report is null ? null : new IndicatorContent(Shorten(report), held, Neighbour(-1), Neighbour(1));
     }
 

@@ -1,9 +1,9 @@
-using CareScorecard.Application.Access;
 using CareScorecard.Application.Months;
 using CareScorecard.Application.Sampling;
 using CareScorecard.Application.Scorecards;
 using CareScorecard.Domain.Periods;
 using CareScorecard.Web.Navigation;
+using CareScorecard.Web.SignIn;
 using Microsoft.AspNetCore.Components;
 
 namespace CareScorecard.Web.Components.Pages.Scorecards;
@@ -16,6 +16,9 @@ public sealed partial class ScorecardPage : IDisposable
     private ScorecardView _view = new();
     private IReadOnlyList<ReportingMonth> _held = [];
     private SampleProgress? _waiting;
+
+    [Inject]
+    public required WhoAsks Who { get; init; }
 
     [Inject]
     public required ReadScorecardUseCase Scorecards { get; init; }
@@ -53,8 +56,9 @@ public sealed partial class ScorecardPage : IDisposable
 
     private async Task<ScorecardContent?> LoadAsync()
     {
-        _held = HeldMonths.Of(await Months.RunAsync(Viewer.Staff, _leaving.Token));
-        var scorecard = await Scorecards.RunAsync(Viewer.Staff, _view.Month, _leaving.Token);
+        var viewer = await Who.ViewerAsync(_leaving.Token);
+        _held = HeldMonths.Of(await Months.RunAsync(viewer, _leaving.Token));
+        var scorecard = await Scorecards.RunAsync(viewer, HeldMonths.Shown(_view.Month, _held, viewer.Audience), _leaving.Token);
         return scorecard is null ? null : new ScorecardContent(scorecard, _held);
     }
 }
