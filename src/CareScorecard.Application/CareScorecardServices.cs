@@ -1,5 +1,7 @@
 using CareScorecard.Application.Access;
+using CareScorecard.Application.Audit;
 using CareScorecard.Application.Bridges;
+using CareScorecard.Application.Comparators;
 using CareScorecard.Application.Exports;
 using CareScorecard.Application.FactChecks;
 using CareScorecard.Application.Months;
@@ -28,8 +30,18 @@ public static class CareScorecardServices
         services.AddSingleton<MonthStore>();
         services.AddSingleton<FigureStore>();
         services.AddSingleton<RestatementsQuery>();
+        services.AddSingleton<PublicationsQuery>();
         services.AddSingleton<SettingsStore>();
         services.AddSingleton<DatabaseKindStore>();
+        services.AddSingleton<AuditStore>();
+        services.AddSingleton<AuditLog>();
+        services.AddSingleton<ReadAuditUseCase>();
+        services.AddSingleton<VerifyAuditUseCase>();
+        services.AddSingleton<ExportAuditUseCase>();
+        services.AddSingleton<ComparatorFileStore>();
+        services.AddSingleton<HeldComparators>();
+        services.AddSingleton<ImportComparatorsUseCase>();
+        services.AddSingleton<ListComparatorsUseCase>();
         services.AddSingleton<ReadDatabaseKindUseCase>();
         services.AddSingleton<CareMonthCache>();
         services.AddSingleton<CheckMonthUseCase>();
@@ -43,6 +55,7 @@ public static class CareScorecardServices
         services.AddSingleton<ReadScorecardUseCase>();
         services.AddSingleton<ReadIndicatorUseCase>();
         services.AddSingleton<ReadBridgeUseCase>();
+        services.AddSingleton<PublishedRestatements>();
         services.AddSingleton<ReadRestatementsUseCase>();
         services.AddSingleton<ExportScorecardUseCase>();
         services.AddSingleton<ReadPlannerUseCase>();
@@ -51,6 +64,7 @@ public static class CareScorecardServices
         services.AddSingleton<CheckFactsUseCase>();
         services.AddSingleton<ReadSettingsUseCase>();
         services.AddSingleton<ChangeSettingsUseCase>();
+        services.AddSingleton<RebaseUseCase>();
         services.AddSingleton<SampleLoading>();
         services.AddSingleton<LoadSampleUseCase>();
         services.AddPeople();

@@ -72,7 +72,10 @@ public sealed class CommandLine(Terminal terminal)
         FactCheckCommand.Create(terminal),
         MonthsCommand.Create(terminal),
         RestatementsCommand.Create(terminal),
+        RebaseCommand.Create(terminal),
         SettingsCommand.Create(terminal),
+        AuditCommand.Create(terminal),
+        ComparatorsCommand.Create(terminal),
         TemplateCommand.Create(terminal),
         SampleCommand.Create(terminal),
     };

@@ -1,3 +1,4 @@
+using CareScorecard.Data.Audit;
 using CareScorecard.Data.Opening;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +21,8 @@ public sealed class ScorecardDatabase
 
     /// <summary>One context an operation, disposed after it.</summary>
     public IDbContextFactory<ScorecardDbContext> Contexts { get; }
+
+    internal AuditAnchor AuditAnchor => AuditAnchor.Beside(Path);
 
     /// <summary>
     /// Opens the file, making it and its folder (readable by this user alone) where there is none, and bringing an older file up to
@@ -93,6 +96,6 @@ public sealed class ScorecardDatabase
         new DbContextOptionsBuilder<ScorecardDbContext>()
             .UseSqlite(file.ConnectionString)
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-            .AddInterceptors(interceptors)
+            .AddInterceptors([new AuditTrail(AuditAnchor.Beside(file.Path)), .. interceptors])
             .Options;
 }

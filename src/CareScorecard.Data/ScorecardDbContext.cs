@@ -1,3 +1,4 @@
+using CareScorecard.Data.Audit;
 using CareScorecard.Data.Configurations;
 using CareScorecard.Data.Rows;
 using CareScorecard.Domain.Children;
@@ -21,11 +22,15 @@ public sealed class ScorecardDbContext(DbContextOptions<ScorecardDbContext> opti
 
     internal DbSet<SettingRow> Settings => Set<SettingRow>();
 
+    internal DbSet<ComparatorFileRow> ComparatorFiles => Set<ComparatorFileRow>();
+
     internal DbSet<DatabaseKindRow> Kinds => Set<DatabaseKindRow>();
 
     internal DbSet<Person> People => Set<Person>();
 
     internal DbSet<SessionRow> Sessions => Set<SessionRow>();
+
+    internal DbSet<AuditRow> Audit => Set<AuditRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -25,8 +25,9 @@ internal static class Held
     }
 
     /// <summary>One month, as a draft.</summary>
-    public static async Task SaveAsync(string path, MonthRecords records) =>
-        await SaveAsync(new MonthStore(await ScorecardDatabase.OpenAsync(path, CancellationToken.None)), records);
+    /// <param name="expected">The version of it that is held; null for none.</param>
+    public static async Task SaveAsync(string path, MonthRecords records, int? expected = null) =>
+        await SaveAsync(new MonthStore(await ScorecardDatabase.OpenAsync(path, CancellationToken.None)), records, expected);
 
     /// <summary>Children in care since 2020; the first <paramref name="moved"/> of them moved home once, in June 2023. Every third is a boy.</summary>
     public static MonthRecords Records(ReportingMonth month, int children, int moved)
@@ -49,7 +50,7 @@ internal static class Held
         return builder.Build();
     }
 
-    private static async Task SaveAsync(MonthStore months, MonthRecords records)
+    private static async Task SaveAsync(MonthStore months, MonthRecords records, int? expected = null)
     {
         var month = CareMonths.Of(records);
         var saved = await months.AcceptAsync(
@@ -68,6 +69,7 @@ internal static class Held
                     .. Catalogue.All.Select(indicator => Judge(indicator, month)),
                     .. CouncilMeasures.Of(records).Figures.Select(figure => new StoredFigure(figure.Definition, figure.Value)),
                 ],
+                ExpectedCurrentVersion = expected,
             },
             CancellationToken.None);
         Assert.IsType<AcceptedVersion.Saved>(saved);

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace CareScorecard.Cli.Tests;
 
 public sealed class MonthsCommandTests : IDisposable
@@ -18,9 +20,11 @@ public sealed class MonthsCommandTests : IDisposable
             """
             { "months": [
               { "month": "2024-02", "asAt": "2024-02-29", "version": 1, "state": "draft", "current": true, "published": false,
-                "loadedAt": "2024-03-04T10:00:00Z", "files": [ "2024-02.xlsx" ], "rows": { "read": 12, "ready": 12, "leftOut": 0 } },
+                "loadedAt": "2024-03-04T10:00:00Z", "files": [ "2024-02.xlsx" ], "rows": { "read": 12, "ready": 12, "leftOut": 0 },
+                "restores": null, "undone": false, "reason": null },
               { "month": "2024-01", "asAt": "2024-01-31", "version": 1, "state": "published", "current": true, "published": true,
-                "loadedAt": "2024-02-04T10:00:00Z", "files": [ "2024-01.xlsx" ], "rows": { "read": 10, "ready": 10, "leftOut": 0 } }
+                "loadedAt": "2024-02-04T10:00:00Z", "files": [ "2024-01.xlsx" ], "rows": { "read": 10, "ready": 10, "leftOut": 0 },
+                "restores": null, "undone": false, "reason": null }
             ] }
             """,
             result.Output);
@@ -63,17 +67,55 @@ public sealed class MonthsCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task The_last_load_is_undone_unless_the_board_sees_it()
+    public async Task The_last_load_is_undone_unless_the_board_sees_it_and_nothing_was_before_it()
     {
         await Held.SaveAsync(_cli.Database);
 
+        var silent = await _cli.RunAsync("months", "undo", "2024-01");
+        var refused = await _cli.RunAsync("months", "undo", "2024-01", "--reason", "A wrong file.");
         var undone = await _cli.RunAsync("months", "undo", "2024-02");
-        var refused = await _cli.RunAsync("months", "undo", "2024-01");
         var left = await _cli.RunAsync("scorecard");
 
-        Assert.Equal(0, undone.ExitCode);
-        Assert.Equal((1, "Nothing has changed. January 2024 is published: withdraw it first.\n"), (refused.ExitCode, refused.Said));
+        Assert.Equal(
+            (1, "Nothing has changed. Say why a past month changes: the reason is kept with the month, and shown beside every figure that it restates.\n"),
+            (silent.ExitCode, silent.Said));
+        Assert.Equal(
+            (1, "Nothing has changed. January 2024 is published, and nothing was loaded before it: withdraw it first.\n"),
+            (refused.ExitCode, refused.Said));
+        Assert.Equal((0, "February 2024, version 1: draft, seen by nobody, undone.\n"), (undone.ExitCode, undone.Said));
         Assert.StartsWith("January 2024, ", left.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_month_said_before_comes_back_as_a_new_version()
+    {
+        await Held.SaveAsync(_cli.Database, Held.Records(Held.February, children: 12, moved: 4));
+        await Held.SaveAsync(_cli.Database, Held.Records(Held.February, children: 12, moved: 5), expected: 1);
+
+        var undone = await _cli.RunAsync("months", "undo", "2024-02", "--reason", "C5 had not moved.");
+        var text = await _cli.RunAsync("months");
+        var json = await _cli.RunAsync("months", "--format", "json");
+        var now = await _cli.RunAsync("indicator", "one-placement", "--format", "json");
+
+        Assert.Equal((0, "February 2024, version 3 (what version 1 said): draft, seen by staff.\n"), (undone.ExitCode, undone.Said));
+        Assert.Equal(
+            """
+            month    version  state  seen by         loaded (UTC)      rows  from
+            -------  -------  -----  --------------  ----------------  ----  ------------------------------
+            2024-02        3  draft  staff           2024-03-04 09:30    12  2024-02.xlsx (version 1 again)
+            2024-02        2  draft  nobody, undone  2024-03-04 10:00    12  2024-02.xlsx
+            2024-02        1  draft  nobody, kept    2024-03-04 10:00    12  2024-02.xlsx
+
+            """.ReplaceLineEndings("\n"),
+            text.Output);
+        Golden.Is(
+            """
+            { "month": "2024-02", "asAt": "2024-02-29", "version": 3, "state": "draft", "current": true, "published": false,
+              "loadedAt": "2024-03-04T09:30:00Z", "files": [ "2024-02.xlsx" ], "rows": { "read": 12, "ready": 12, "leftOut": 0 },
+              "restores": 1, "undone": false, "reason": "C5 had not moved." }
+            """,
+            JsonNode.Parse(json.Output)!["months"]![0]!);
+        Assert.Equal((3, 8m), ((int)JsonNode.Parse(now.Output)!["version"]!, (decimal)JsonNode.Parse(now.Output)!["numerator"]!));
     }
 
     [Theory]

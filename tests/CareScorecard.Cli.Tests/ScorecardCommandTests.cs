@@ -28,7 +28,7 @@ public sealed class ScorecardCommandTests : IDisposable
               "status": "off-target", "target": { "kind": "floor", "low": 70, "high": null, "setBy": "ours", "from": "2000-01" },
               "gapInChildren": 1, "previous": { "month": "2024-01", "value": 70 }, "yearBefore": null,
               "signal": { "variation": null, "assurance": null, "points": 2, "sentence": "There are only 2 months of figures so far: 6 are needed to tell a real change from normal movement." },
-              "comparators": []
+              "comparators": [], "withoutComparator": [ { "area": "England", "kind": "national", "why": "not published" } ], "outsidePublished": null
             }
             """,
             Find(indicators, "one-placement"));
@@ -40,7 +40,7 @@ public sealed class ScorecardCommandTests : IDisposable
               "status": "context", "target": null, "gapInChildren": null, "previous": { "month": "2024-01", "value": 0 },
               "yearBefore": null,
               "signal": { "variation": null, "assurance": null, "points": 2, "sentence": "There are only 2 months of figures so far: 6 are needed to tell a real change from normal movement." },
-              "comparators": []
+              "comparators": [], "withoutComparator": [ { "area": "England", "kind": "national", "why": "not published" } ], "outsidePublished": null
             }
             """,
             Find(indicators, "started-in-month"));
@@ -52,7 +52,7 @@ public sealed class ScorecardCommandTests : IDisposable
               "target": { "kind": "ceiling", "low": null, "high": 0, "setBy": "statutory", "from": "2000-01" }, "gapInChildren": 12,
               "previous": { "month": "2024-01", "value": 10 }, "yearBefore": null,
               "signal": { "variation": null, "assurance": null, "points": 2, "sentence": "There are only 2 months of figures so far: 6 are needed to tell a real change from normal movement." },
-              "comparators": []
+              "comparators": [], "withoutComparator": [ { "area": "England", "kind": "national", "why": "not published" } ], "outsidePublished": null
             }
             """,
             Find(indicators, "without-iro"));

@@ -78,6 +78,8 @@ public sealed class SettingsCommandTests : IDisposable
     [InlineData("get", "councl-name")]
     [InlineData("set", "councl-name", "Anytown")]
     [InlineData("set", "hide-up-to", "6")]
+    [InlineData("set", "region", "Wessex")]
+    [InlineData("set", "neighbours", "Middlesbrough; Casterbridge")]
     [InlineData("set", "target.one-placement", "about 70")]
     [InlineData("set", "target.no-such-measure", ">=70")]
     [InlineData("set", "target.one-placement", ">=70", "--set-by", "nobody")]
@@ -100,7 +102,7 @@ public sealed class SettingsCommandTests : IDisposable
 
         Assert.Equal(
             "There is no setting \"councl-name\". The settings are: council-name, population-0-17, region, neighbours, hide-up-to, percent-needs, " +
-            "rate-needs, strict-complement, headline, polarity.ID, target.ID, tolerance.ID.\n",
+            "rate-needs, strict-complement, headline, polarity.ID, target.ID, tolerance.ID, rebase.ID.\n",
             result.Error);
     }
 
@@ -108,7 +110,7 @@ public sealed class SettingsCommandTests : IDisposable
     public async Task A_file_sets_everything_that_it_names()
     {
         var file = _cli.Write("settings.json", """
-            { "council-name": "Anytown Council", "population-0-17": [ { "value": 54000, "from": "2023-04" } ], "neighbours": [ "Nexttown", "Fartown" ] }
+            { "council-name": "Anytown Council", "population-0-17": [ { "value": 54000, "from": "2023-04" } ], "neighbours": [ "Middlesbrough", "Hackney" ] }
             """);
 
         var import = await _cli.RunAsync("settings", "import", file);
@@ -117,11 +119,11 @@ public sealed class SettingsCommandTests : IDisposable
         Assert.Equal(0, import.ExitCode);
         Assert.Equal(
             """
-            setting          value              from     set by  why
-            ---------------  -----------------  -------  ------  ---
+            setting          value                   from     set by  why
+            ---------------  ----------------------  -------  ------  ---
             council-name     Anytown Council
-            neighbours       Nexttown; Fartown
-            population-0-17  54000              2023-04
+            neighbours       Middlesbrough; Hackney
+            population-0-17  54000                   2023-04
 
             """.ReplaceLineEndings("\n"),
             get.Output);

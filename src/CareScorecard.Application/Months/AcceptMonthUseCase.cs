@@ -33,7 +33,7 @@ public sealed class AcceptMonthUseCase(MonthStore months, DatabaseKindStore kind
         // The first load of a database that nobody marked as the sample makes it a real council's, for good.
         if (await kind.ReadKindAsync(cancellation) is null)
         {
-            await kind.MarkAsync(DatabaseKind.Real, cancellation);
+            await kind.MarkAsync(DatabaseKind.Real, viewer.Name, clock.GetUtcNow().UtcDateTime, cancellation);
         }
 
         var saved = await months.AcceptAsync(

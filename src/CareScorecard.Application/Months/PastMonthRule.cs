@@ -1,6 +1,7 @@
 using CareScorecard.Data;
 using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Months;
+using CareScorecard.Domain.Periods;
 
 namespace CareScorecard.Application.Months;
 
@@ -14,7 +15,11 @@ internal static class PastMonthRule
     public static async Task<bool> IsChangedByAsync(
         MonthStore months, MonthVersion? current, MonthRecords records, CancellationToken cancellation) =>
         current is not null
-        && (await months.FindPublishedAsync(current.Month, cancellation) is not null
-            || (await months.FindCurrentAsync(month: null, cancellation))?.Month > current.Month)
+        && await IsPastAsync(months, current.Month, cancellation)
         && !await months.HoldsSameAsync(records, cancellation);
+
+    /// <param name="month">One that is held.</param>
+    public static async Task<bool> IsPastAsync(MonthStore months, ReportingMonth month, CancellationToken cancellation) =>
+        await months.FindPublishedAsync(month, cancellation) is not null
+        || (await months.FindCurrentAsync(month: null, cancellation))?.Month > month;
 }

@@ -4,9 +4,13 @@ using CareScorecard.Domain.Periods;
 
 namespace CareScorecard.Application.Months;
 
-/// <summary>Takes back the current version of a month while the board does not see it; the version before is current again.</summary>
-public sealed class UndoMonthUseCase(MonthStore months, TimeProvider clock)
+/// <summary>
+/// Takes back the last load of a month. What the month said before comes back as a new version; where it said nothing, the month is no
+/// longer held. What the board sees stays until a version is published again.
+/// </summary>
+public sealed class UndoMonthUseCase(MonthStore months, SettingsStore settings, TimeProvider clock)
 {
+    /// <param name="reason">Needed for a past month: one after which another is held, or that the board has been shown.</param>
     public async Task<StateChangeOutcome> RunAsync(
         Viewer viewer,
         ReportingMonth month,
@@ -20,12 +24,23 @@ public sealed class UndoMonthUseCase(MonthStore months, TimeProvider clock)
             return new StateChangeOutcome.Refused($"{month.ToWords()} is not held.");
         }
 
+        if (string.IsNullOrWhiteSpace(reason) && await PastMonthRule.IsPastAsync(months, month, cancellation))
+        {
+            return new StateChangeOutcome.Refused(
+                "Say why a past month changes: the reason is kept with the month, and shown beside every figure that it restates.");
+        }
+
+        var population = (await settings.ReadAsync(cancellation)).PopulationIn(month);
         return await months.UndoAsync(
-            month, version.Number, reason, viewer.Name, clock.GetUtcNow().UtcDateTime, cancellation) switch
+            month, version.Number, population, reason, viewer.Name, clock.GetUtcNow().UtcDateTime, cancellation) switch
         {
             StateChange.Done done => new StateChangeOutcome.Done(done.Version),
             StateChange.NotHeld => new StateChangeOutcome.Refused($"{month.ToWords()} is not held."),
-            _ => new StateChangeOutcome.Refused($"{month.ToWords()} is published: withdraw it first."),
+            StateChange.Refused { Why: StateRefusal.NotCurrent } => new StateChangeOutcome.Refused(
+                "A newer version of the month has been loaded since: look at that one."),
+            StateChange.Refused => new StateChangeOutcome.Refused(
+                $"{month.ToWords()} is published, and nothing was loaded before it: withdraw it first."),
+            _ => throw new InvalidOperationException("An outcome of an undo that nobody has named."),
         };
     }
 }

@@ -1,37 +1,47 @@
 using CareScorecard.Application.Access;
 using CareScorecard.Data;
-using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Periods;
 
 namespace CareScorecard.Application.Restatements;
 
 /// <summary>
-/// The ledger of past figures that no longer say what they said, oldest first. The board sees of the versions that are published that
-/// they were restated, and why; not from what to what, since what a version said before may never have been published.
+/// The ledger of past figures that no longer say what they said, oldest first: for staff from version to version, for the board from
+/// what it was shown to what it was shown next. Followed one after another, they lead from what a month said first to what it says now.
 /// </summary>
-public sealed class ReadRestatementsUseCase(RestatementsQuery restatements, MonthStore months)
+public sealed class ReadRestatementsUseCase(RestatementsQuery restatements, PublishedRestatements published, MonthStore months)
 {
-    private static readonly IndicatorValue Hidden = new IndicatorValue.Unavailable(new UnavailableReason.Hidden());
-
     /// <param name="month">Null for all months.</param>
-    public async Task<IReadOnlyList<Restatement>> RunAsync(Viewer viewer, ReportingMonth? month, CancellationToken cancellation)
+    public Task<IReadOnlyList<Restatement>> RunAsync(Viewer viewer, ReportingMonth? month, CancellationToken cancellation) =>
+        ReadAsync(viewer, month, indicatorId: null, cancellation);
+
+    /// <summary>What was restated of one indicator in the months from one to another, both included: to stand beside its figures.</summary>
+    public async Task<IReadOnlyList<Restatement>> OfIndicatorAsync(
+        Viewer viewer, string indicatorId, ReportingMonth from, ReportingMonth to, CancellationToken cancellation) =>
+        [
+            .. (await ReadAsync(viewer, from == to ? from : null, indicatorId, cancellation))
+                .Where(restatement => restatement.Month >= from && restatement.Month <= to),
+        ];
+
+    private Task<IReadOnlyList<Restatement>> ReadAsync(
+        Viewer viewer, ReportingMonth? month, string? indicatorId, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(viewer);
         viewer.Require(Permission.ReadPublished);
-        var all = await restatements.ReadAsync(month, cancellation);
-        if (viewer.Audience == Audience.Staff)
-        {
-            return all;
-        }
+        return viewer.Audience == Audience.Staff
+            ? ReadForStaffAsync(month, indicatorId, cancellation)
+            : published.ReadAsync(month, indicatorId, cancellation);
+    }
 
-        var published = (await months.ListAsync(cancellation))
-            .Where(version => version.IsPublished)
-            .Select(version => (version.Month, version.Number))
-            .ToHashSet();
+    /// <summary>Without what a new population did to a version that the board still saw when staff saw a later one.</summary>
+    private async Task<IReadOnlyList<Restatement>> ReadForStaffAsync(
+        ReportingMonth? month, string? indicatorId, CancellationToken cancellation)
+    {
+        var versions = (await months.ListAsync(cancellation)).ToLookup(version => version.Month);
         return
         [
-            .. all.Where(restatement => published.Contains((restatement.Month, restatement.Version)))
-                .Select(restatement => restatement with { Before = Hidden, After = Hidden, By = null }),
+            .. (await restatements.ReadAsync(month, indicatorId, cancellation)).Where(restatement =>
+                !restatement.IsOfPopulation
+                || !versions[restatement.Month].Any(version => version.Number > restatement.Version && version.LoadedAt <= restatement.At)),
         ];
     }
 }

@@ -16,7 +16,8 @@ public sealed class LoadSampleUseCase(
     CheckMonthUseCase check,
     AcceptMonthUseCase accept,
     ChangeMonthStateUseCase state,
-    SampleLoading loading)
+    SampleLoading loading,
+    TimeProvider clock)
 {
     /// <summary>Does nothing where a real council's months are held, or the sample's are all there.</summary>
     /// <param name="folder">With settings.json and months/*.xlsx.</param>
@@ -54,7 +55,7 @@ public sealed class LoadSampleUseCase(
         }
 
         loading.Progress = new SampleProgress(SampleStage.Loading, files.Count - missing.Count, files.Count, null);
-        if (!await kind.MarkAsync(DatabaseKind.Sample, cancellation))
+        if (!await kind.MarkAsync(DatabaseKind.Sample, by: null, clock.GetUtcNow().UtcDateTime, cancellation))
         {
             return;
         }

@@ -12,10 +12,23 @@ internal sealed record Rating(Polarity Polarity, TargetsInForce Targets, Status 
     {
         var polarity = council.PolarityOf(definition);
         var targets = TargetsInForce.In(month, definition, council);
-        decimal? tolerance = council.Tolerances.TryGetValue(definition.Id, out var own) ? own : null;
         return new Rating(
             polarity,
             targets,
-            StatusRule.Rate(definition, value, targets.Driving, polarity, tolerance, council.RateNeeds));
+            StatusRule.Rate(definition, value, targets.Driving, polarity, ToleranceOf(council, definition), council.RateNeeds));
     }
+
+    /// <summary>How few would change the rating.</summary>
+    public static RatingChange? ChangeOf(
+        CouncilSettings council, ReportingMonth month, IndicatorDefinition definition, IndicatorValue value) =>
+        RatingChange.Find(
+            definition,
+            value,
+            TargetsInForce.In(month, definition, council).Driving,
+            council.PolarityOf(definition),
+            ToleranceOf(council, definition),
+            council.RateNeeds);
+
+    private static decimal? ToleranceOf(CouncilSettings council, IndicatorDefinition definition) =>
+        council.Tolerances.TryGetValue(definition.Id, out var own) ? own : null;
 }

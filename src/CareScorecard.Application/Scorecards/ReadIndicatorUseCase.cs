@@ -1,10 +1,12 @@
 using CareScorecard.Application.Access;
+using CareScorecard.Application.Comparators;
 using CareScorecard.Data;
 using CareScorecard.Domain.Breakdowns;
 using CareScorecard.Domain.Councils;
 using CareScorecard.Domain.Disclosure;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Loads;
+using CareScorecard.Domain.Months;
 using CareScorecard.Domain.Publishing;
 
 namespace CareScorecard.Application.Scorecards;
@@ -14,6 +16,7 @@ public sealed class ReadIndicatorUseCase(
     MonthStore months,
     FigureStore figures,
     SettingsStore settings,
+    HeldComparators comparators,
     CareMonthCache careMonths,
     PublicEditions publicEditions,
     PublicParts publicParts)
@@ -50,7 +53,9 @@ public sealed class ReadIndicatorUseCase(
             return null;
         }
 
-        var filters = indicator is null ? [] : question.Filters;
+        // Figures of staff, and figures brought ready-made, are of nobody who has a characteristic: they stay those of everybody.
+        var filters = indicator is null || HasNoCharacteristics(definition) ? [] : question.Filters;
+        var everybody = held[^1].Figures[definition.Id];
         if (filters.Count > 0)
         {
             held = published
@@ -58,9 +63,15 @@ public sealed class ReadIndicatorUseCase(
                 : await FilterAsync(indicator!, held, council, filters, cancellation);
         }
 
-        var composer = new RowComposer(council, version.Month, new FigureHistory(held));
+        var composer = new RowComposer(council, version.Month, new FigureHistory(held), await comparators.ReadAsync(cancellation));
         var trend = composer.Trend(definition);
         var row = composer.Compose(definition, held[^1].Figures[definition.Id], trend);
+        if (filters.Count > 0)
+        {
+            // What is published is of all children: a part of ours may well lie outside it.
+            row = row with { OutsidePublished = null };
+        }
+
         return new IndicatorReport
         {
             Council = council.CouncilName,
@@ -70,11 +81,60 @@ public sealed class ReadIndicatorUseCase(
             LoadedAt = version.LoadedAt,
             Row = published ? PublicView.Of(row) : row,
             Series = published ? PublicView.Of(trend.From(from)) : trend.From(from),
+            Rebases = trend.RebasesFrom(from, version.Month),
             Breakdowns = published
                 ? await BreakDownInPublicAsync(indicator, version, council, question.By, filters, cancellation)
                 : await BreakDownAsync(indicator, version, council, question.By, filters, cancellation),
             Filters = filters,
+            OfEverybody = filters.Count > 0 ? everybody : null,
+            NotLimitedBecause = NotLimited(question.Filters, filters, published),
+            RatingChange = Rating.ChangeOf(council, version.Month, definition, row.Value),
+            Spread = await SpreadAsync(indicator, version, council, row, filters, published, cancellation),
         };
+    }
+
+    private static bool HasNoCharacteristics(IndicatorDefinition definition) =>
+        definition.Counts is SubjectKind.ReviewingOfficer or SubjectKind.SocialWorker or SubjectKind.Measure;
+
+    private static string? NotLimited(IReadOnlyList<PartFilter> asked, IReadOnlyList<PartFilter> applied, bool published)
+    {
+        if (asked.Count > applied.Count)
+        {
+            return FilterRule.NoCharacteristics;
+        }
+
+        return !published ? null
+            : applied.Any(filter => Dimensions.IsByStaff(filter.Dimension)) ? PartsRule.StaffAreNeverPublic
+            : applied.Count > 1 ? PartsRule.OneAtATime
+            : null;
+    }
+
+    /// <summary>Of part of the children the public sees no spread: it sees one characteristic at a time, and no average of few.</summary>
+    private async Task<Spread?> SpreadAsync(
+        Indicator? indicator,
+        MonthVersion version,
+        CouncilSettings council,
+        ScorecardRow row,
+        IReadOnlyList<PartFilter> filters,
+        bool published,
+        CancellationToken cancellation)
+    {
+        if (indicator is null
+            || !SpreadRule.IsAverage(indicator.Definition)
+            || row.Value is not IndicatorValue.Measured
+            || (published && filters.Count > 0))
+        {
+            return null;
+        }
+
+        var month = await careMonths.ReadAsync(version, council.PopulationIn(version.Month), cancellation);
+        var spread = await Task.Run(
+            () => SpreadRule.Of(
+                indicator.Definition, month, FilterRule.Limit(indicator.Judge(month), indicator.Definition, filters), row.Target),
+            cancellation);
+        return published && spread is not null
+            ? PublicSpread.Of(spread, indicator.Definition, DisclosureThresholds.Of(council))
+            : spread;
     }
 
     /// <summary>The same months with the figure of only those that the filter leaves, computed from each month's records.</summary>

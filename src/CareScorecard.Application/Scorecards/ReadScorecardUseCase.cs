@@ -1,4 +1,5 @@
 using CareScorecard.Application.Access;
+using CareScorecard.Application.Comparators;
 using CareScorecard.Data;
 using CareScorecard.Domain.Disclosure;
 using CareScorecard.Domain.Indicators;
@@ -12,6 +13,7 @@ public sealed class ReadScorecardUseCase(
     MonthStore months,
     FigureStore figures,
     SettingsStore settings,
+    HeldComparators comparators,
     PublicEditions publicEditions)
 {
     /// <param name="month">Null: the latest month that the viewer may see.</param>
@@ -35,7 +37,7 @@ public sealed class ReadScorecardUseCase(
             ? await publicEditions.ReadAsync(from, version.Month, council, cancellation)
             : await figures.ReadAsync(from, version.Month, published: false, indicatorIds: null, cancellation);
         var now = held[^1];
-        var composer = new RowComposer(council, version.Month, new FigureHistory(held));
+        var composer = new RowComposer(council, version.Month, new FigureHistory(held), await comparators.ReadAsync(cancellation));
 
         return new Scorecard
         {

@@ -10,7 +10,7 @@ using CareScorecard.Domain.Trends;
 namespace CareScorecard.Application.Scorecards;
 
 /// <summary>Puts one row together from a figure, the months before it and the council's settings. Every rule it asks lives in Domain.</summary>
-internal sealed class RowComposer(CouncilSettings council, ReportingMonth month, FigureHistory history)
+internal sealed class RowComposer(CouncilSettings council, ReportingMonth month, FigureHistory history, PublishedFigures published)
 {
     /// <summary>Months on a small trend: this one and the twelve before.</summary>
     private const int SmallTrend = 13;
@@ -35,8 +35,10 @@ internal sealed class RowComposer(CouncilSettings council, ReportingMonth month,
                 : null,
             Previous = Compare(definition, value, rating, month.AddMonths(-1)),
             YearBefore = Compare(definition, value, rating, month.AddMonths(-12)),
-            Signal = SignalRule.Of(trend.Chart, definition, rating.Polarity, target),
-            Comparators = PublishedFigures.For(definition, council, month),
+            Signal = value.Number is null ? null : SignalRule.Of(trend.Chart, definition, rating.Polarity, target),
+            Comparators = published.For(definition, council, month),
+            WithoutComparator = published.Without(definition, council, month),
+            OutsidePublished = rating.Status == Status.TooFew ? null : published.Outside(definition, value, month),
             Trend = trend.From(month.AddMonths(1 - SmallTrend)),
         };
     }

@@ -36,7 +36,7 @@ internal static class MonthsCommand
         command.Add(Change(terminal, "approve", "Approve the current version of a month.", To(VersionState.Approved)));
         command.Add(Change(terminal, "publish", "Show the current version of a month to the board.", To(VersionState.Published)));
         command.Add(Change(terminal, "withdraw", "Take a published month back from the board.", To(VersionState.Draft), needsReason: true));
-        command.Add(Change(terminal, "undo", "Take back the last load of a month; the version before it is current again.", Undo));
+        command.Add(Change(terminal, "undo", "Take back the last load of a month; what it said before comes back as a new version.", Undo));
         return command;
     }
 
@@ -64,7 +64,7 @@ internal static class MonthsCommand
             await terminal.Error.WriteLineAsync(outcome switch
             {
                 StateChangeOutcome.Done { Version: var version } =>
-                    $"{version.Month.ToWords()}, version {version.Number}: {Codes.Of(version.State)}, seen by {MonthsText.SeenBy(version)}.",
+                    $"{version.Month.ToWords()}, version {version.Number}{BroughtBack(version)}: {Codes.Of(version.State)}, seen by {MonthsText.SeenBy(version)}.",
                 StateChangeOutcome.Refused { Why: var why } => $"Nothing has changed. {why}",
                 _ => throw new InvalidOperationException("An outcome of a change of state that nobody has named."),
             });
@@ -72,6 +72,9 @@ internal static class MonthsCommand
         });
         return command;
     }
+
+    private static string BroughtBack(MonthVersion version) =>
+        version.Restores is { } load ? $" (what version {load} said)" : "";
 
     private delegate Task<StateChangeOutcome> Move(
         IServiceProvider useCases,

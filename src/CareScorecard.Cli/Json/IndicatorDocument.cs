@@ -20,7 +20,7 @@ internal static class IndicatorDocument
             Numerator = measured?.Numerator,
             Denominator = measured?.Denominator,
             Value = measured?.Value,
-            Display = measured is null ? null : FigureText.Of(row.Definition, measured.Value),
+            Display = measured is null ? null : Display(row),
             Unavailable = (row.Value as IndicatorValue.Unavailable)?.Reason.Code,
             Status = Codes.Of(row.Status),
             Target = row.Target is { } target
@@ -35,8 +35,14 @@ internal static class IndicatorDocument
                 .. row.Comparators.Select(comparator => new ComparatorJson(
                     comparator.Area, Codes.Of(comparator.Kind), comparator.YearEnding, comparator.Value, comparator.Note)),
             ],
+            WithoutComparator = [.. row.WithoutComparator.Select(area => new AreaWithoutFigureJson(area.Area, Codes.Of(area.Kind), area.Why))],
+            OutsidePublished = row.OutsidePublished is { } outside
+                ? new OutsidePublishedJson(outside.Lowest, outside.Highest, $"{Display(row)} is {outside.Words(row.Definition)}: check the figure.")
+                : null,
         };
     }
+
+    private static string Display(ScorecardRow row) => FigureText.Of(row.Definition, row.Value);
 
     // A gap in posts is not one in children. Taken from 0, since a decimal has a -0.
     private static decimal? InChildren(Gap? gap) => gap switch

@@ -41,6 +41,12 @@ public record IndicatorJson
     public required SignalJson? Signal { get; init; }
 
     public required IReadOnlyList<ComparatorJson> Comparators { get; init; }
+
+    /// <summary>Areas that the council compares itself with and that have no figure, each with why.</summary>
+    public required IReadOnlyList<AreaWithoutFigureJson> WithoutComparator { get; init; }
+
+    /// <summary>Null where the figure lies among those that are published, or there is nothing to compare it with.</summary>
+    public required OutsidePublishedJson? OutsidePublished { get; init; }
 }
 
 /// <param name="Low">In the unit of the indicator, included; null for a ceiling.</param>
@@ -56,3 +62,10 @@ public sealed record SignalJson(string? Variation, string? Assurance, int Points
 
 /// <param name="YearEnding">The year that ended on 31 March of this year.</param>
 public sealed record ComparatorJson(string Area, string Kind, int YearEnding, decimal Value, string? Note);
+
+/// <param name="Why">not published, or not in our data.</param>
+public sealed record AreaWithoutFigureJson(string Area, string Kind, string Why);
+
+/// <param name="Lowest">Of the published values held, in the unit of the indicator.</param>
+/// <param name="Highest">Of the published values held, in the unit of the indicator.</param>
+public sealed record OutsidePublishedJson(decimal Lowest, decimal Highest, string Sentence);

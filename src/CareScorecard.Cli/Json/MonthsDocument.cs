@@ -17,5 +17,8 @@ internal static class MonthsDocument
         version.IsPublished,
         DateTime.SpecifyKind(version.LoadedAt, DateTimeKind.Utc),
         [.. version.Files.Select(file => file.Name)],
-        LoadDocument.Of(version.Rows));
+        LoadDocument.Of(version.Rows),
+        version.Restores,
+        version.IsUndone,
+        version.Reason);
 }

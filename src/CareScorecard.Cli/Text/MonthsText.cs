@@ -26,7 +26,7 @@ internal static class MonthsText
                 SeenBy(version),
                 version.LoadedAt.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
                 version.Rows.Ready.ToString("N0", EnglishDates.Culture),
-                string.Join(", ", version.Files.Select(file => file.Name)));
+                From(version));
         }
 
         table.WriteTo(to);
@@ -37,6 +37,13 @@ internal static class MonthsText
         (true, true) => "staff and board",
         (true, false) => "staff",
         (false, true) => "board",
+        _ when version.IsUndone => "nobody, undone",
         _ => "nobody, kept",
     };
+
+    private static string From(MonthVersion version)
+    {
+        var files = string.Join(", ", version.Files.Select(file => file.Name));
+        return version.Restores is { } load ? $"{files} (version {load} again)" : files;
+    }
 }

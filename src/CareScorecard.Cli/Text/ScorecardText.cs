@@ -28,6 +28,24 @@ internal static class ScorecardText
 
             table.WriteTo(to);
         }
+
+        WriteDoubts(scorecard, to);
+    }
+
+    private static void WriteDoubts(Scorecard scorecard, TextWriter to)
+    {
+        var doubted = scorecard.Rows.Where(row => row.OutsidePublished is not null).ToList();
+        if (doubted.Count == 0)
+        {
+            return;
+        }
+
+        to.WriteLine();
+        to.WriteLine("Outside anything published: check the figure");
+        foreach (var row in doubted)
+        {
+            to.WriteLine($"- {row.Definition.Title}: {FigureText.Of(row.Definition, row.Value)} is {row.OutsidePublished!.Words(row.Definition)}");
+        }
     }
 
     private static string Of(ScorecardRow row, Comparison? comparison) =>

@@ -32,6 +32,16 @@ internal sealed class SettingConfiguration : IEntityTypeConfiguration<SettingRow
     }
 }
 
+internal sealed class ComparatorFileConfiguration : IEntityTypeConfiguration<ComparatorFileRow>
+{
+    public void Configure(EntityTypeBuilder<ComparatorFileRow> builder)
+    {
+        builder.ToTable("ComparatorFiles");
+        builder.Property(file => file.Name).HasMaxLength(260);
+        builder.Property(file => file.Text).HasMaxLength(20_000_000);
+    }
+}
+
 internal sealed class DatabaseKindConfiguration : IEntityTypeConfiguration<DatabaseKindRow>
 {
     public void Configure(EntityTypeBuilder<DatabaseKindRow> builder)

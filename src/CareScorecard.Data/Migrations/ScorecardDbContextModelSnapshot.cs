@@ -17,6 +17,46 @@ namespace CareScorecard.Data.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "9.0.22");
 
+            modelBuilder.Entity("CareScorecard.Data.Audit.AuditRow", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("About")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Details")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Who")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("Audit", (string)null);
+                });
+
             modelBuilder.Entity("CareScorecard.Data.Person", b =>
                 {
                     b.Property<string>("Id")
@@ -109,6 +149,34 @@ namespace CareScorecard.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("People", (string)null);
+                });
+
+            modelBuilder.Entity("CareScorecard.Data.Rows.ComparatorFileRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ComparatorFiles", (string)null);
                 });
 
             modelBuilder.Entity("CareScorecard.Data.Rows.DatabaseKindRow", b =>
@@ -205,6 +273,9 @@ namespace CareScorecard.Data.Migrations
                     b.Property<bool>("IsCurrent")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsUndone")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("LeaversCoverMonths")
                         .HasColumnType("INTEGER");
 
@@ -235,6 +306,9 @@ namespace CareScorecard.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("Replaces")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Restores")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("RowsLeftOut")

@@ -1,3 +1,4 @@
+using CareScorecard.Data.Audit;
 using Microsoft.Data.Sqlite;
 
 namespace CareScorecard.Data.Opening;
@@ -17,7 +18,7 @@ internal sealed class DatabaseFile(string path)
 
     private const int SqliteBusy = 5;
 
-    private static readonly string[] Beside = ["-wal", "-shm"];
+    private static readonly string[] Beside = ["-wal", "-shm", AuditAnchor.Ending];
 
     public string Path { get; } = path;
 
@@ -70,7 +71,7 @@ internal sealed class DatabaseFile(string path)
         }
     }
 
-    /// <summary>Renames the file, and what SQLite keeps beside it, to the first name of its kind that is free: carescorecard-sample-2.db.</summary>
+    /// <summary>Renames the file, and what is kept beside it, to the first name of its kind that is free: carescorecard-sample-2.db.</summary>
     public string SetAside(string word)
     {
         var folder = System.IO.Path.GetDirectoryName(Path)!;

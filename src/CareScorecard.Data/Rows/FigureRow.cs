@@ -5,6 +5,8 @@ namespace CareScorecard.Data.Rows;
 /// <summary>One figure of one version: measured, or why there is none.</summary>
 internal sealed class FigureRow
 {
+    private static readonly string NoPopulation = new UnavailableReason.NoPopulation().Code;
+
     public required int VersionId { get; init; }
 
     public required string IndicatorId { get; init; }
@@ -25,6 +27,16 @@ internal sealed class FigureRow
     /// <summary>The denominator is the council's population, not something that the extract counts.</summary>
     public required bool RestsOnPopulation { get; init; }
 
+    /// <summary>The population is its denominator, or all that it lacks.</summary>
+    public bool TakesPopulation => RestsOnPopulation && Numerator is not null && (Unavailable is null || Unavailable == NoPopulation);
+
     /// <summary>The meaning of a measure that the council brought, as JSON of its definition; null for an indicator of the catalogue.</summary>
     public string? CouncilDefinition { get; init; }
+
+    /// <param name="population">Null where none is set.</param>
+    public void RestOn(decimal? population)
+    {
+        Denominator = population;
+        Unavailable = population is null ? NoPopulation : null;
+    }
 }

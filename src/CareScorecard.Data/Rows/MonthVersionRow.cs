@@ -18,8 +18,17 @@ internal sealed class MonthVersionRow
 
     public required bool IsCurrent { get; set; }
 
-    /// <summary>The number of the version that was current before this one, to which an undo returns; null where none was.</summary>
+    /// <summary>The number of the version that was current before this one; null where none was.</summary>
     public required int? Replaces { get; init; }
+
+    /// <summary>
+    /// For a version made by an undo: the number of the load whose records it has, which are not stored twice; never another undo's.
+    /// Null for a load.
+    /// </summary>
+    public int? Restores { get; init; }
+
+    /// <summary>It was taken back, or brought back a load that was.</summary>
+    public bool IsUndone { get; set; }
 
     /// <summary>UTC.</summary>
     public required DateTime LoadedAt { get; init; }
@@ -54,5 +63,8 @@ internal sealed class MonthVersionRow
         State == VersionState.Published,
         LoadedAt,
         Files,
-        new RowCounts(RowsRead, RowsReady, RowsLeftOut));
+        new RowCounts(RowsRead, RowsReady, RowsLeftOut),
+        Restores,
+        IsUndone,
+        Reason);
 }

@@ -1,4 +1,6 @@
+using CareScorecard.Data.Audit;
 using CareScorecard.Data.Rows;
+using CareScorecard.Domain.Publishing;
 using Microsoft.EntityFrameworkCore;
 
 namespace CareScorecard.Data;
@@ -13,8 +15,9 @@ public sealed class DatabaseKindStore(ScorecardDatabase db)
         return (await context.Kinds.SingleOrDefaultAsync(ct))?.Kind;
     }
 
+    /// <param name="at">UTC.</param>
     /// <returns>False where the database is already of the other kind: nothing was changed.</returns>
-    public async Task<bool> MarkAsync(DatabaseKind kind, CancellationToken ct)
+    public async Task<bool> MarkAsync(DatabaseKind kind, string? by, DateTime at, CancellationToken ct)
     {
         await using var context = await db.Contexts.CreateDbContextAsync(ct);
         await using var transaction = await context.Database.BeginTransactionAsync(ct);
@@ -25,6 +28,7 @@ public sealed class DatabaseKindStore(ScorecardDatabase db)
 
         context.Add(new DatabaseKindRow { Kind = kind });
         await context.SaveChangesAsync(ct);
+        AuditTable.Append(context, by, at, new AuditEvent(AuditCodes.DatabaseMarked, Codes.Of(kind)));
         await transaction.CommitAsync(ct);
         return true;
     }

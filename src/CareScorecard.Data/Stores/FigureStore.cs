@@ -40,6 +40,26 @@ public sealed class FigureStore(ScorecardDatabase db)
         return (await ReadAsync(context, versions, null, ct)).SingleOrDefault();
     }
 
+    /// <summary>The months, oldest first, in which a rate that staff or the board see would say something else under these settings.</summary>
+    public async Task<IReadOnlyList<ReportingMonth>> ReadMonthsRestatedByAsync(CouncilSettings settings, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        await using var context = await db.Contexts.CreateDbContextAsync(ct);
+        var rated = from version in context.Versions
+                    where (version.IsCurrent || version.State == VersionState.Published)
+                        && context.Figures.Any(figure =>
+                            figure.VersionId == version.Id && figure.RestsOnPopulation && figure.Unavailable == null)
+                    orderby version.Month
+                    select new { version.Month, version.Population };
+        return
+        [
+            .. (await rated.ToListAsync(ct))
+                .Where(version => version.Population != settings.PopulationIn(version.Month))
+                .Select(version => version.Month)
+                .Distinct(),
+        ];
+    }
+
     /// <summary>
     /// Restates the figures whose denominator is the council's population, after it was set: in the current and the published versions
     /// of every month that used another population or had none. What they said before is kept in the restatements.
@@ -77,7 +97,15 @@ public sealed class FigureStore(ScorecardDatabase db)
                 if (Restate(context, figure, population, reason, by, at))
                 {
                     restated.Add(new Restatement(
-                        figure.IndicatorId, version.Month, version.Number, before, StoredValue.ToValue(figure), reason, by, at));
+                        figure.IndicatorId,
+                        version.Month,
+                        version.Number,
+                        before,
+                        StoredValue.ToValue(figure),
+                        reason,
+                        by,
+                        at,
+                        IsOfPopulation: true));
                 }
             }
 
@@ -93,7 +121,7 @@ public sealed class FigureStore(ScorecardDatabase db)
         ScorecardDbContext context, FigureRow figure, decimal? population, string? reason, string? by, DateTime at)
     {
         // A figure that lacks more than the population stays as it is.
-        if (figure.Numerator is not { } numerator || figure.Unavailable is not (null or "no-population"))
+        if (!figure.TakesPopulation)
         {
             return false;
         }
@@ -103,15 +131,14 @@ public sealed class FigureStore(ScorecardDatabase db)
             VersionId = figure.VersionId,
             IndicatorId = figure.IndicatorId,
             Calculation = figure.Calculation,
-            Numerator = numerator,
+            Numerator = figure.Numerator!.Value,
             PopulationBefore = figure.Denominator,
             PopulationAfter = population,
             Reason = reason,
             By = by,
             At = at,
         });
-        figure.Denominator = population;
-        figure.Unavailable = population is null ? new UnavailableReason.NoPopulation().Code : null;
+        figure.RestOn(population);
         return true;
     }
 

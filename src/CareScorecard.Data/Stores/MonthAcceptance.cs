@@ -65,6 +65,11 @@ internal sealed class MonthAcceptance(ScorecardDatabase db, AcceptMonth accept)
             Problems = accept.Load.Problems,
         });
         context.Add(VersionChange.Event(row.Id, VersionEventKind.Loaded, accept.Load.Reason, accept.Load.LoadedBy, row.LoadedAt));
+        if (accept.State == VersionState.Published)
+        {
+            context.Add(VersionChange.Event(row.Id, VersionEventKind.Published, accept.Load.Reason, accept.Load.LoadedBy, row.LoadedAt));
+        }
+
         context.AddRange(accept.Figures.Select(figure => StoredValue.ToRow(row.Id, figure)));
         await context.SaveChangesAsync(ct);
         return row.ToVersion();

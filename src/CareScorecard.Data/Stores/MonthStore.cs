@@ -83,7 +83,8 @@ public sealed class MonthStore(ScorecardDatabase db)
     {
         await using var context = await db.Contexts.CreateDbContextAsync(ct);
         var row = await FindRowAsync(context, month, number, ct);
-        var detail = await context.LoadDetails.SingleAsync(detail => detail.VersionId == row.Id, ct);
+        var holder = await FindHolderAsync(context, row, ct);
+        var detail = await context.LoadDetails.SingleAsync(detail => detail.VersionId == holder.Id, ct);
         return new LoadRecord
         {
             Month = row.Month,
@@ -110,13 +111,15 @@ public sealed class MonthStore(ScorecardDatabase db)
         new VersionChange(db, month, number, reason, by, at).ToAsync(to, ct);
 
     /// <summary>
-    /// Takes back the current version while the board does not see it: the version that it superseded is current again, or the month
-    /// is no longer held. The undone version is kept, and its number is not used again.
+    /// Takes back the load that the current version holds. What the month said before that load comes back as a new version, a draft; where
+    /// it said nothing, the month is no longer held, which is refused while the board sees the version. Undone once more, the load before
+    /// is taken back too. The undone version is kept, is still what the board sees if it was, and its number is not used again.
     /// </summary>
+    /// <param name="population">Children aged 0 to 17 that apply to the month now: rates come back against them; null where none is set.</param>
     /// <param name="at">UTC.</param>
     public Task<StateChange> UndoAsync(
-        ReportingMonth month, int number, string? reason, string? by, DateTime at, CancellationToken ct) =>
-        new VersionChange(db, month, number, reason, by, at).UndoAsync(ct);
+        ReportingMonth month, int number, decimal? population, string? reason, string? by, DateTime at, CancellationToken ct) =>
+        new VersionChange(db, month, number, reason, by, at).UndoAsync(population, ct);
 
     /// <summary>What happened to the versions of a month, oldest first.</summary>
     /// <param name="month">Null for all months.</param>
@@ -133,12 +136,17 @@ public sealed class MonthStore(ScorecardDatabase db)
 
     internal static async Task<MonthRecords> ReadRecordsAsync(ScorecardDbContext context, MonthVersionRow row, CancellationToken ct)
     {
+        var holder = await FindHolderAsync(context, row, ct);
         var fields = await context.LoadDetails
-            .Where(detail => detail.VersionId == row.Id)
+            .Where(detail => detail.VersionId == holder.Id)
             .Select(detail => detail.Fields)
             .SingleAsync(ct);
-        return MonthTables.Read(context, row.Id, row.Month, fields, row.LeaversCoverMonths, ct);
+        return MonthTables.Read(context, holder.Id, row.Month, fields, row.LeaversCoverMonths, ct);
     }
+
+    /// <summary>The version under which the records are stored: the load itself.</summary>
+    internal static async Task<MonthVersionRow> FindHolderAsync(ScorecardDbContext context, MonthVersionRow row, CancellationToken ct) =>
+        row.Restores is { } load ? await FindRowAsync(context, row.Month, load, ct) : row;
 
     private async Task<MonthVersion?> FindAsync(
         Func<IQueryable<MonthVersionRow>, IQueryable<MonthVersionRow>> choose, CancellationToken ct)
@@ -148,7 +156,7 @@ public sealed class MonthStore(ScorecardDatabase db)
         return row?.ToVersion();
     }
 
-    private static async Task<MonthVersionRow> FindRowAsync(
+    internal static async Task<MonthVersionRow> FindRowAsync(
         ScorecardDbContext context, ReportingMonth month, int number, CancellationToken ct) =>
         await context.Versions.SingleOrDefaultAsync(version => version.Month == month && version.Number == number, ct)
         ?? throw new InvalidOperationException($"No version {number} of {month} is held.");

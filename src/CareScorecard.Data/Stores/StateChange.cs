@@ -9,7 +9,7 @@ public abstract record StateChange
     {
     }
 
-    /// <param name="Version">As it is now.</param>
+    /// <param name="Version">As it is now; after an undo, the version that it brought back, or the undone one where nothing was before it.</param>
     public sealed record Done(MonthVersion Version) : StateChange;
 
     /// <summary>There is no such version of the month.</summary>
@@ -25,6 +25,6 @@ public enum StateRefusal
     /// <summary>Another version of the month is current: only the current one is approved, published or undone.</summary>
     NotCurrent,
 
-    /// <summary>The version is in that state already, or its state does not lead to the one wished for; a published version is not undone.</summary>
+    /// <summary>The version is in that state already, or its state does not lead to the one wished for; a published version with nothing before it is not undone.</summary>
     WrongState,
 }

@@ -14,7 +14,7 @@ internal sealed class VersionChange(
         {
             if (to != VersionState.Draft && !row.IsCurrent)
             {
-                return StateRefusal.NotCurrent;
+                return Refused(row, StateRefusal.NotCurrent);
             }
 
             VersionEventKind? what = (row.State, to) switch
@@ -26,7 +26,7 @@ internal sealed class VersionChange(
             };
             if (what is not { } happened)
             {
-                return StateRefusal.WrongState;
+                return Refused(row, StateRefusal.WrongState);
             }
 
             if (to == VersionState.Published)
@@ -37,35 +37,34 @@ internal sealed class VersionChange(
 
             row.State = to;
             context.Add(Event(row.Id, happened, reason, by, at));
-            return null;
+            return new StateChange.Done(row.ToVersion());
         },
         ct);
 
-    public Task<StateChange> UndoAsync(CancellationToken ct) => ChangeAsync(
+    /// <param name="population">Which applies to the month now.</param>
+    public Task<StateChange> UndoAsync(decimal? population, CancellationToken ct) => ChangeAsync(
         async (context, row) =>
         {
             if (!row.IsCurrent)
             {
-                return StateRefusal.NotCurrent;
+                return Refused(row, StateRefusal.NotCurrent);
             }
 
-            if (row.State == VersionState.Published)
+            var load = await MonthStore.FindHolderAsync(context, row, ct);
+            if (load.Replaces is null && row.State == VersionState.Published)
             {
-                return StateRefusal.WrongState;
+                return Refused(row, StateRefusal.WrongState);
             }
 
-            row.IsCurrent = false;
-            row.State = VersionState.Draft;
-            await context.SaveChangesAsync(ct);
-            if (row.Replaces is { } before)
+            await TakeBackAsync(context, row, load, ct);
+            if (load.Replaces is not { } former)
             {
-                var replaced = await context.Versions.AsTracking()
-                    .SingleAsync(version => version.Month == month && version.Number == before, ct);
-                replaced.IsCurrent = true;
+                return new StateChange.Done(row.ToVersion());
             }
 
-            context.Add(Event(row.Id, VersionEventKind.Undone, reason, by, at));
-            return null;
+            var before = await MonthStore.FindRowAsync(context, month, former, ct);
+            var restored = await new VersionRestoration(context, before, population).AddAsync(row.Number, reason, by, at, ct);
+            return new StateChange.Done(restored.ToVersion());
         },
         ct);
 
@@ -85,8 +84,31 @@ internal sealed class VersionChange(
     public static VersionEventRow Event(int versionId, VersionEventKind what, string? reason, string? by, DateTime at) =>
         new() { VersionId = versionId, What = what, Reason = reason, By = by, At = at };
 
+    private async Task TakeBackAsync(ScorecardDbContext context, MonthVersionRow row, MonthVersionRow load, CancellationToken ct)
+    {
+        row.IsCurrent = false;
+        row.IsUndone = true;
+        if (load.Id != row.Id)
+        {
+            context.Attach(load).Entity.IsUndone = true;
+        }
+
+        // The board goes on seeing what was published until another version is.
+        if (row.State != VersionState.Published)
+        {
+            row.State = VersionState.Draft;
+        }
+
+        context.Add(Event(row.Id, VersionEventKind.Undone, reason, by, at));
+
+        // Two rows must not be current at once, not even between two commands.
+        await context.SaveChangesAsync(ct);
+    }
+
+    private static StateChange.Refused Refused(MonthVersionRow row, StateRefusal why) => new(row.ToVersion(), why);
+
     private async Task<StateChange> ChangeAsync(
-        Func<ScorecardDbContext, MonthVersionRow, Task<StateRefusal?>> change, CancellationToken ct)
+        Func<ScorecardDbContext, MonthVersionRow, Task<StateChange>> change, CancellationToken ct)
     {
         await using var context = await db.Contexts.CreateDbContextAsync(ct);
         await using var transaction = await context.Database.BeginTransactionAsync(ct);
@@ -97,13 +119,13 @@ internal sealed class VersionChange(
             return new StateChange.NotHeld();
         }
 
-        if (await change(context, row) is { } refusal)
+        var changed = await change(context, row);
+        if (changed is StateChange.Done)
         {
-            return new StateChange.Refused(row.ToVersion(), refusal);
+            await context.SaveChangesAsync(ct);
+            await transaction.CommitAsync(ct);
         }
 
-        await context.SaveChangesAsync(ct);
-        await transaction.CommitAsync(ct);
-        return new StateChange.Done(row.ToVersion());
+        return changed;
     }
 }

@@ -15,8 +15,11 @@ public enum VersionEventKind
     /// <summary>Taken back to draft.</summary>
     Withdrawn,
 
-    /// <summary>The version before it became current again.</summary>
+    /// <summary>Taken back: the version after it says what the month said before, or the month is no longer held.</summary>
     Undone,
+
+    /// <summary>Made by the undo of the version before it.</summary>
+    Restored,
 }
 
 /// <summary>One line of a month's history.</summary>

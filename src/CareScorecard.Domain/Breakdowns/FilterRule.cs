@@ -9,6 +9,9 @@ namespace CareScorecard.Domain.Breakdowns;
 /// </summary>
 public static class FilterRule
 {
+    /// <summary>What is said where figures of staff, or figures brought ready-made, are to be limited.</summary>
+    public const string NoCharacteristics = "This figure is not made from records of children, so it cannot be limited to some of them.";
+
     /// <returns>
     /// The outcome itself where there is no filter or no figure. Unavailable where the subjects have no characteristics, or where the
     /// denominator is known for the whole only.

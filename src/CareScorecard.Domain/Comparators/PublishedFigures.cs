@@ -6,98 +6,159 @@ using CareScorecard.Domain.Publishing;
 namespace CareScorecard.Domain.Comparators;
 
 /// <summary>
-/// The Department for Education's published figures, to stand beside a council's own: built into the product, annual and rounded.
-/// Contains public sector information licensed under the Open Government Licence v3.0.
+/// Published figures to stand beside a council's own: annual and rounded. The Department for Education's are built into the product
+/// (they contain public sector information licensed under the Open Government Licence v3.0); those of other areas come by file.
 /// </summary>
-public static class PublishedFigures
+public sealed class PublishedFigures
 {
-    private const int Neighbours = 10;
+    internal const string England = "England";
 
-    private static readonly Lazy<ILookup<string, PublishedFigure>> ByMeasure =
-        new(() => PublishedFiguresFile.Read().ToLookup(figure => figure.Measure));
+    private const string Resource = "CareScorecard.Domain.Comparators.published-figures.csv";
+
+    private static readonly Lazy<PublishedFigures> Shipped = new(() => new PublishedFigures(ReadShipped().Figures));
+
+    private readonly IReadOnlyList<PublishedFigure> _all;
+    private readonly ILookup<string, PublishedFigure> _byMeasure;
+    private readonly HashSet<(ComparatorKind, string)> _areas;
+
+    private PublishedFigures(IReadOnlyList<PublishedFigure> all)
+    {
+        _all = all;
+        _byMeasure = all.ToLookup(figure => figure.Measure);
+        _areas = [.. all.Select(figure => (figure.Kind, figure.Area.ToUpperInvariant()))];
+        Units = all.GroupBy(figure => figure.Measure).ToDictionary(figures => figures.Key, figures => figures.First().Unit);
+    }
+
+    /// <summary>Those that the product brings.</summary>
+    public static PublishedFigures BuiltIn => Shipped.Value;
+
+    /// <summary>The unit of each published measure, in the words of its file.</summary>
+    public IReadOnlyDictionary<string, string> Units { get; }
 
     /// <summary>Regions that have published figures, by name.</summary>
-    public static IReadOnlyList<string> Regions => Areas(ComparatorKind.Region);
+    public IReadOnlyList<string> Regions => Areas(ComparatorKind.Region);
 
     /// <summary>Councils that have published figures, by name.</summary>
-    public static IReadOnlyList<string> Councils => Areas(ComparatorKind.Council);
+    public IReadOnlyList<string> Councils => Areas(ComparatorKind.Council);
+
+    /// <summary>These and those of the files; of one measure, area and year the last one counts.</summary>
+    public PublishedFigures With(IEnumerable<ComparatorsFile> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return new PublishedFigures(
+            [.. _all.Concat(files.SelectMany(file => file.Figures)).GroupBy(figure => figure.Key).Select(figures => figures.Last())]);
+    }
+
+    /// <summary>Whether any figure of the region is held.</summary>
+    public bool HoldsRegion(string region) => Holds(ComparatorKind.Region, region);
+
+    /// <summary>Whether any figure of the council is held.</summary>
+    public bool HoldsCouncil(string council) => Holds(ComparatorKind.Council, council);
 
     /// <summary>
-    /// England, the region, each neighbour, and the means of the neighbours' own statistical neighbours, in this order. Of each area the
-    /// latest year that had ended by the month's last day: a month is not compared with a year that nobody could know of then. An area
-    /// without a figure is left out.
+    /// England, the region, each of the councils most like ours, and their average, in this order. Of each area the latest year that had
+    /// ended by the month's last day: a month is not compared with a year that nobody could know of then.
     /// </summary>
-    /// <param name="region">Null where the council has not chosen one.</param>
-    /// <param name="neighbours">Councils by name, in the order in which they are to stand.</param>
-    public static IReadOnlyList<Comparator> For(
-        IndicatorDefinition definition, string? region, IReadOnlyList<string> neighbours, ReportingMonth month)
+    public IReadOnlyList<Comparator> For(IndicatorDefinition definition, CouncilSettings settings, ReportingMonth month)
     {
         ArgumentNullException.ThrowIfNull(definition);
-        ArgumentNullException.ThrowIfNull(neighbours);
-        if (definition.ComparatorMeasure is not { } measure)
+        ArgumentNullException.ThrowIfNull(settings);
+        var known = Known(definition, month);
+        return
+        [
+            .. Chosen(settings)
+                .Select(area => Latest(known, area.Kind, area.Name))
+                .OfType<PublishedFigure>()
+                .Select(figure => ComparatorNotes.Of(definition, figure)),
+            .. Average(definition, settings, known) is { } average ? new[] { average } : [],
+        ];
+    }
+
+    /// <summary>England, the region and the councils most like ours, as far as <see cref="For"/> has no figure of them.</summary>
+    public IReadOnlyList<AreaWithoutFigure> Without(IndicatorDefinition definition, CouncilSettings settings, ReportingMonth month)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        ArgumentNullException.ThrowIfNull(settings);
+        var known = Known(definition, month);
+        return
+        [
+            .. Chosen(settings)
+                .Where(area => Latest(known, area.Kind, area.Name) is null)
+                .Select(area => new AreaWithoutFigure(area.Name, area.Kind, Holds(area.Kind, area.Name))),
+        ];
+    }
+
+    /// <summary>
+    /// Whether a figure lies outside every value published for its measure, of any area and of the years that had ended. Null for numbers of
+    /// children, which are no larger or smaller than an area, and where fewer than two areas have a value.
+    /// </summary>
+    public OutsidePublished? Outside(IndicatorDefinition definition, IndicatorValue value, ReportingMonth month)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        ArgumentNullException.ThrowIfNull(value);
+        var known = Known(definition, month);
+        if (definition.Unit == Unit.Count || value.Number is not { } number || known.Select(figure => figure.Area).Distinct().Count() < 2)
         {
-            return [];
+            return null;
         }
 
-        var known = ByMeasure.Value[measure].Where(figure => new DateOnly(figure.YearEnding, 3, 31) <= month.LastDay).ToList();
-        PublishedFigure?[] figures =
-        [
-            Latest(known, ComparatorKind.National, area: null),
-            region is null ? null : Latest(known, ComparatorKind.Region, region),
-            .. neighbours.Select(council => Latest(known, ComparatorKind.Council, council)),
-            .. neighbours.Select(council => Latest(known, ComparatorKind.Neighbours, council)),
-        ];
-        return [.. figures.OfType<PublishedFigure>().Select(figure => Comparator(definition, figure))];
+        var (lowest, highest) = (known.Min(figure => figure.Value), known.Max(figure => figure.Value));
+        var beyond = number > highest ? number - highest : lowest - number;
+        return beyond > 0m
+            ? new OutsidePublished(
+                lowest,
+                highest,
+                known.Min(figure => figure.YearEnding),
+                known.Max(figure => figure.YearEnding),
+                number > highest,
+                2m * beyond > highest - lowest)
+            : null;
     }
 
-    /// <inheritdoc cref="For(IndicatorDefinition, string?, IReadOnlyList{string}, ReportingMonth)"/>
-    public static IReadOnlyList<Comparator> For(IndicatorDefinition definition, CouncilSettings settings, ReportingMonth month)
-    {
-        ArgumentNullException.ThrowIfNull(settings);
-        return For(definition, settings.Region, settings.Neighbours, month);
-    }
+    private static IEnumerable<(ComparatorKind Kind, string Name)> Chosen(CouncilSettings settings) =>
+    [
+        (ComparatorKind.National, England),
+        .. settings.Region is { Length: > 0 } region ? new[] { (ComparatorKind.Region, region.Trim()) } : [],
+        .. settings.Neighbours.Select(council => (ComparatorKind.Council, council.Trim())),
+    ];
 
-    private static PublishedFigure? Latest(List<PublishedFigure> known, ComparatorKind kind, string? area) => known
-        .Where(figure => figure.Kind == kind && (area is null || figure.Area.Equals(area.Trim(), StringComparison.OrdinalIgnoreCase)))
+    private List<PublishedFigure> Known(IndicatorDefinition definition, ReportingMonth month) => definition.ComparatorMeasure is { } measure
+        ? [.. _byMeasure[measure].Where(figure => new DateOnly(figure.YearEnding, 3, 31) <= month.LastDay)]
+        : [];
+
+    private static PublishedFigure? Latest(List<PublishedFigure> known, ComparatorKind kind, string area) => known
+        .Where(figure => figure.Kind == kind && figure.Area.Equals(area, StringComparison.OrdinalIgnoreCase))
         .MaxBy(figure => figure.YearEnding);
 
-    private static Comparator Comparator(IndicatorDefinition definition, PublishedFigure figure) => new(
-        figure.Kind == ComparatorKind.Neighbours ? $"Councils most like {figure.Area}" : figure.Area,
-        figure.Kind,
-        figure.YearEnding,
-        figure.Value,
-        Note(definition, figure));
-
-    /// <summary>How it was averaged, how it is rounded, and how it differs, each as a sentence.</summary>
-    private static string? Note(IndicatorDefinition definition, PublishedFigure figure)
+    /// <summary>As published for this very council where it is; else of the councils that it chose, in the latest year that any of them has.</summary>
+    private static Comparator? Average(IndicatorDefinition definition, CouncilSettings settings, List<PublishedFigure> known)
     {
-        string?[] sentences =
-        [
-            figure.Kind == ComparatorKind.Neighbours
-                ? $"Mean of the published figures of {figure.NeighboursWithAValue} of its {Neighbours} statistical neighbours."
-                : null,
-            figure.IsWorkedOut ? "Worked out from two published numbers." : Rounding(definition, figure),
-            definition.ComparatorDifference,
-        ];
-        var note = string.Join(" ", sentences.Where(sentence => sentence is not null));
-        return note.Length > 0 ? note : null;
+        if (settings.CouncilName is { } name && Latest(known, ComparatorKind.Neighbours, ComparatorNotes.ShortName(name)) is { } published)
+        {
+            return ComparatorNotes.Of(definition, published);
+        }
+
+        var latest = settings.Neighbours
+            .Select(council => Latest(known, ComparatorKind.Council, council.Trim()))
+            .OfType<PublishedFigure>()
+            .GroupBy(figure => figure.YearEnding)
+            .MaxBy(figures => figures.Key)?.ToList();
+        return latest is { Count: > 1 } && definition.Unit != Unit.Count
+            ? ComparatorNotes.Mean(definition, latest, settings.Neighbours.Count)
+            : null;
     }
 
-    private static string? Rounding(IndicatorDefinition definition, PublishedFigure figure) => (definition.Unit, figure.Kind, figure.Decimals) switch
-    {
-        (Unit.Count, _, _) => "Children at 31 March.",
-        (_, ComparatorKind.Neighbours, _) => null,
-        (_, _, 0) => "Published to the nearest whole number.",
-        (_, _, 1) => "Published to one decimal place.",
-        (_, _, var decimals) => $"Published to {decimals} decimal places.",
-    };
+    private bool Holds(ComparatorKind kind, string area) => _areas.Contains((kind, area.Trim().ToUpperInvariant()));
 
-    private static IReadOnlyList<string> Areas(ComparatorKind kind) =>
-    [
-        .. ByMeasure.Value.SelectMany(figures => figures)
-            .Where(figure => figure.Kind == kind)
-            .Select(figure => figure.Area)
-            .Distinct()
-            .Order(StringComparer.Ordinal),
-    ];
+    private IReadOnlyList<string> Areas(ComparatorKind kind) =>
+        [.. _all.Where(figure => figure.Kind == kind).Select(figure => figure.Area).Distinct().Order(StringComparer.Ordinal)];
+
+    private static ComparatorsFile ReadShipped()
+    {
+        using var stream = typeof(PublishedFigures).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new InvalidOperationException($"{Resource} is not built in.");
+        using var reader = new StreamReader(stream);
+        var file = ComparatorsFile.Read(reader.ReadToEnd(), units: null);
+        return file.Problems.Count == 0 ? file : throw new InvalidOperationException($"{Resource}: {file.Problems[0]}");
+    }
 }

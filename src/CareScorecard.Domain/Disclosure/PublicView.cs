@@ -20,7 +20,7 @@ public static class PublicView
         ArgumentNullException.ThrowIfNull(row);
         var open = row with { Trend = Of(row.Trend) };
         return IsWithheld(row.Value)
-            ? open with { Status = Status.NoData, Gap = null, Previous = null, YearBefore = null, Signal = null }
+            ? open with { Status = Status.NoData, Gap = null, Previous = null, YearBefore = null, Signal = null, OutsidePublished = null }
             : open;
     }
 

@@ -2,6 +2,8 @@ using CareScorecard.Domain.Breakdowns;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Periods;
+using CareScorecard.Domain.Spc;
+using CareScorecard.Domain.Targets;
 
 namespace CareScorecard.Domain.Publishing;
 
@@ -25,11 +27,29 @@ public sealed record IndicatorReport
     /// <summary>Oldest first, one point for each month that is held between the first and the last.</summary>
     public required IReadOnlyList<SeriesPoint> Series { get; init; }
 
+    /// <summary>Where the usual range is drawn anew between the first month and the last; oldest first. Each shows on the chart.</summary>
+    public IReadOnlyList<Rebase> Rebases { get; init; } = [];
+
     /// <summary>One set for each dimension that was asked for.</summary>
     public IReadOnlyList<Breakdown> Breakdowns { get; init; } = [];
 
     /// <summary>What the figures are limited to; empty for everybody.</summary>
     public IReadOnlyList<PartFilter> Filters { get; init; } = [];
+
+    /// <summary>The month's figure of everybody, to stand beside a limited one; null where nothing is limited.</summary>
+    public IndicatorValue? OfEverybody { get; init; }
+
+    /// <summary>
+    /// Why the figure could not be limited as it was asked to be, as a full sentence; null where it could. Figures of staff and figures
+    /// brought ready-made then stay those of everybody; what the public may not see is hidden.
+    /// </summary>
+    public string? NotLimitedBecause { get; init; }
+
+    /// <summary>How few would change the rating; null where more than a few would have to, or nothing is rated.</summary>
+    public RatingChange? RatingChange { get; init; }
+
+    /// <summary>What an average hides; null for everything but averages of records that are held.</summary>
+    public Spread? Spread { get; init; }
 }
 
 /// <summary>One indicator by one characteristic: the parts add up to the whole, not recorded included.</summary>

@@ -42,6 +42,12 @@ public sealed record ScorecardRow
 
     /// <summary>Published figures to stand beside it, each with its year.</summary>
     public IReadOnlyList<Comparator> Comparators { get; init; } = [];
+
+    /// <summary>England, the region and the councils most like ours, as far as they have no figure to stand beside it.</summary>
+    public IReadOnlyList<AreaWithoutFigure> WithoutComparator { get; init; } = [];
+
+    /// <summary>The figure lies outside everything published: a question, not a judgement. Null where it does not, or nothing can be said.</summary>
+    public OutsidePublished? OutsidePublished { get; init; }
 }
 
 /// <summary>A figure of another month, and how this month's moved from it.</summary>

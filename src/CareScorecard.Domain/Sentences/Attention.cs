@@ -24,6 +24,10 @@ internal sealed class Attention
     public IEnumerable<ScorecardRow> Really(params Variation[] variations) =>
         InOrder(_scorecard.Rows.Where(row => row.Signal?.Variation is { } known && variations.Contains(known) && IsReal(row)));
 
+    /// <summary>Rows whose figure lies outside everything published, those far outside first.</summary>
+    public IEnumerable<ScorecardRow> OutsidePublished => InOrder(_scorecard.Rows.Where(row => row.OutsidePublished is not null))
+        .OrderBy(row => row.OutsidePublished!.IsFar ? 0 : 1);
+
     public ScorecardRow? Find(string id) => _scorecard.Rows.FirstOrDefault(row => row.Id == id);
 
     /// <summary>A run of months is expected of a figure that looks back further than its own: only a point outside the usual range is real.</summary>

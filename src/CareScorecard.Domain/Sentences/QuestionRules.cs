@@ -10,6 +10,8 @@ internal static class QuestionRules
     /// <summary>More are not asked in one meeting.</summary>
     public const int Most = 6;
 
+    private const int MostDoubts = 2;
+
     // A percentage below half of its target is as likely a gap in the records as one in the work.
     private const decimal Doubtful = 0.5m;
 
@@ -31,6 +33,7 @@ internal static class QuestionRules
     private static IEnumerable<BoardQuestion> Asked(Attention attention, int hideUpTo) =>
     [
         .. attention.Find(SentenceRules.ChildrenInCare) is { } children ? AboutNumbers(attention, children) : [],
+        .. attention.OutsidePublished.Take(MostDoubts).Select(Doubt),
         .. attention.Really(Variation.Concern).Where(IsKnown).Select(row => Ask(
             row, $"Why {SpokenName.Of(row.Definition).Are} {SpokenName.Of(row.Definition).Words} getting worse? The change is real, not normal movement.")),
         .. attention.OffTarget.Where(IsKnown).Select(OffTarget),
@@ -57,6 +60,11 @@ internal static class QuestionRules
                 $"{FigureText.Plain(year.Change)} more children are in our care than a year ago: which age group grew, and why do they come into care?");
         }
     }
+
+    /// <summary>A figure that nobody has published the like of is checked before anything is made of it.</summary>
+    private static BoardQuestion Doubt(ScorecardRow row) => Ask(
+        row,
+        $"{SpokenName.Sentence(SpokenName.Of(row.Definition).Words)}: {SpokenFigure.Of(row)} is {row.OutsidePublished!.Words(row.Definition)}. Is the figure right?");
 
     private static BoardQuestion OffTarget(ScorecardRow row)
     {

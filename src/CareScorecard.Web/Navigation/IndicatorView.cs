@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace CareScorecard.Web.Navigation;
 
-/// <summary>The state of an indicator's page, which is its address.</summary>
+/// <summary>The state of an indicator's page, which is its address. Two views are the same when their addresses are.</summary>
 /// <param name="Id">The indicator's id.</param>
 /// <param name="Month">Null: the latest month held.</param>
 /// <param name="Months">How many months the trend shows: one of <see cref="Ranges"/>.</param>
@@ -24,33 +24,94 @@ public sealed record IndicatorView(
     /// <summary>The lengths of trend that can be chosen, in months: a year and the month before it, two years, five years.</summary>
     public static IReadOnlyList<int> Ranges { get; } = [13, 24, 60];
 
-    public string ToUrl()
-    {
-        var query = new Dictionary<string, string?>();
-        if (Month is { } month)
-        {
-            query["month"] = month.ToString();
-        }
+    /// <summary>What the figures are limited to, each filter once, in the order in which they were chosen.</summary>
+    public IReadOnlyList<PartFilter> Filters { get; init; } = [];
 
+    /// <summary>The month with which the figure is compared child by child; null for the month before.</summary>
+    public ReportingMonth? Since { get; init; }
+
+    /// <summary>As the board and the public see it.</summary>
+    public bool InPublic { get; init; }
+
+    public string Path => $"/indicators/{Uri.EscapeDataString(Id)}";
+
+    public string ToUrl() => QueryHelpers.AddQueryString(
+        Path, Month is { } month ? Kept().Prepend(new("month", month.ToString())) : Kept());
+
+    /// <summary>What the address says besides the month: kept when another month is chosen.</summary>
+    public IEnumerable<KeyValuePair<string, string?>> Kept()
+    {
         if (Months != DefaultMonths)
         {
-            query["months"] = Months.ToString(CultureInfo.InvariantCulture);
+            yield return new("months", Months.ToString(CultureInfo.InvariantCulture));
         }
 
         if (By != DefaultBy)
         {
-            query["by"] = Codes.Of(By);
+            yield return new("by", Codes.Of(By));
         }
 
-        return QueryHelpers.AddQueryString($"/indicators/{Uri.EscapeDataString(Id)}", query);
+        foreach (var filter in Filters)
+        {
+            yield return new("where", $"{Codes.Of(filter.Dimension)}:{filter.Label}");
+        }
+
+        if (Since is { } since)
+        {
+            yield return new("since", since.ToString());
+        }
+
+        if (InPublic)
+        {
+            yield return new(PublicLook.Key, PublicLook.Code);
+        }
     }
 
+    /// <summary>The same page limited to one part more. Breaking down further by what all now share would say nothing.</summary>
+    public IndicatorView Only(PartFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        var by = By != filter.Dimension ? By
+            : filter.Dimension == DefaultBy ? Dimension.Sex
+            : DefaultBy;
+        return this with { Filters = Distinct([.. Filters, filter]), By = by };
+    }
+
+    /// <summary>The same page with one filter less.</summary>
+    public IndicatorView Without(PartFilter filter) => this with { Filters = [.. Filters.Where(other => other != filter)] };
+
     /// <summary>What cannot be read is left at its default: an old bookmark still opens.</summary>
-    public static IndicatorView FromQuery(string id, string? month, string? months, string? by) => new(
-        id,
-        ReportingMonth.TryParse(month, out var parsedMonth) ? parsedMonth : null,
-        int.TryParse(months, NumberStyles.None, CultureInfo.InvariantCulture, out var parsedMonths) && Ranges.Contains(parsedMonths)
-            ? parsedMonths
-            : DefaultMonths,
-        Codes.TryParse<Dimension>(by, out var dimension) ? dimension : DefaultBy);
+    public static IndicatorView FromQuery(
+        string id,
+        string? month,
+        string? months,
+        string? by,
+        IReadOnlyList<string?>? where = null,
+        string? since = null,
+        string? view = null) =>
+        new(
+            id,
+            ReportingMonth.TryParse(month, out var parsedMonth) ? parsedMonth : null,
+            int.TryParse(months, NumberStyles.None, CultureInfo.InvariantCulture, out var parsedMonths) && Ranges.Contains(parsedMonths)
+                ? parsedMonths
+                : DefaultMonths,
+            Codes.TryParse<Dimension>(by, out var dimension) ? dimension : DefaultBy)
+        {
+            Filters = Distinct((where ?? []).Select(ReadFilter).OfType<PartFilter>()),
+            Since = ReportingMonth.TryParse(since, out var parsedSince) ? parsedSince : null,
+            InPublic = PublicLook.IsIn(view),
+        };
+
+    public bool Equals(IndicatorView? other) => other is not null && ToUrl() == other.ToUrl();
+
+    public override int GetHashCode() => ToUrl().GetHashCode(StringComparison.Ordinal);
+
+    private static PartFilter? ReadFilter(string? text) =>
+        (text ?? string.Empty).Split(':', 2, StringSplitOptions.TrimEntries) is [var name, { Length: > 0 } label]
+        && Codes.TryParse<Dimension>(name, out var dimension)
+            ? new PartFilter(dimension, label)
+            : null;
+
+    private static List<PartFilter> Distinct(IEnumerable<PartFilter> filters) =>
+        [.. filters.DistinctBy(filter => (filter.Dimension, filter.Label.ToUpperInvariant()))];
 }

@@ -6,11 +6,9 @@ namespace CareScorecard.Web.Wording;
 public static class DimensionWords
 {
     /// <summary>What a reader can break a figure down by, in the order of the screen.</summary>
-    public static IReadOnlyList<Dimension> Offered { get; } =
-    [
-        Dimension.AgeBand, Dimension.Sex, Dimension.EthnicGroup, Dimension.Disability, Dimension.LegalStatus,
-        Dimension.Placement, Dimension.LengthInCare, Dimension.Team,
-    ];
+    /// <param name="inPublic">Members of staff are never public.</param>
+    public static IEnumerable<Dimension> Offered(bool inPublic) =>
+        Dimensions.All.Where(dimension => !inPublic || !Dimensions.IsByStaff(dimension));
 
     /// <summary>As it follows "by": age, where they live.</summary>
     public static string Of(Dimension dimension) => dimension switch

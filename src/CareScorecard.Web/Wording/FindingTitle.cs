@@ -1,3 +1,4 @@
+using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Publishing;
 using CareScorecard.Domain.Targets;
 
@@ -7,14 +8,15 @@ namespace CareScorecard.Web.Wording;
 public static class FindingTitle
 {
     /// <summary>One home all year: 65.9%, 18 children short of our target of 70%.</summary>
-    public static string Of(ScorecardRow row)
+    /// <param name="only">Whom the figure is limited to, in words: girls in Team North; null for everybody.</param>
+    public static string Of(ScorecardRow row, string? only = null)
     {
         ArgumentNullException.ThrowIfNull(row);
-        var start = $"{row.Definition.Title}: ";
+        var start = only is null ? $"{row.Definition.Title}: " : $"{row.Definition.Title}, {only} only: ";
         var value = FigureText.Of(row.Definition, row.Value);
         return row.Status switch
         {
-            Status.NoData => start + "no figure this month",
+            Status.NoData => start + NoFigure(row.Value),
             Status.TooFew => $"{start}{RowWords.Behind(row.Definition, row.Value) ?? value}, too few to rate",
             Status.Context => start + value + SinceLastMonth(row),
             Status.OnTarget => $"{start}{value}, on target{Spare(row)}",
@@ -22,6 +24,16 @@ public static class FindingTitle
             Status.OffTarget => $"{start}{value}, {Distance(row)}",
         };
     }
+
+    private static string NoFigure(IndicatorValue value) => value is IndicatorValue.Unavailable unavailable
+        ? unavailable.Reason switch
+        {
+            UnavailableReason.Hidden => "hidden to protect children",
+            UnavailableReason.RoundsToZero => "rounds to zero",
+            UnavailableReason.WholeOnly => "known for the whole council only",
+            _ => "no figure this month",
+        }
+        : "no figure this month";
 
     private static string SinceLastMonth(ScorecardRow row) =>
         row.Previous is not { } previous ? string.Empty

@@ -1,6 +1,5 @@
 using CareScorecard.Application.Access;
 using CareScorecard.Application.Bridges;
-using CareScorecard.Application.Restatements;
 using CareScorecard.Data;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Loads;
@@ -69,24 +68,6 @@ public sealed class ReadBridgeUseCaseTests : IAsyncLifetime
             Catalogue.All.Count,
             Assert.IsType<BridgeOutcome.Unknown>(await AskAsync(Viewer.Staff, "no-such", January, February)).Known.Count);
         await Assert.ThrowsAsync<ArgumentException>(() => AskAsync(Viewer.Staff, "children-in-care", February, January));
-    }
-
-    [Fact]
-    public async Task Restatements_are_told_to_staff_in_full_and_to_the_board_once_they_are_published()
-    {
-        var restatements = _services.GetRequiredService<ReadRestatementsUseCase>();
-
-        var staff = await restatements.RunAsync(Viewer.Staff, February, CancellationToken.None);
-        var before = await restatements.RunAsync(Viewer.Board, month: null, CancellationToken.None);
-        await _services.GetRequiredService<MonthStore>().ChangeStateAsync(
-            February, 2, VersionState.Published, null, null, DateTime.UtcNow, CancellationToken.None);
-        var board = await restatements.RunAsync(Viewer.Board, month: null, CancellationToken.None);
-
-        var told = staff.Single(restatement => restatement.IndicatorId == "children-in-care");
-        Assert.Equal((2m, 3m, "C had been forgotten."), (told.Before.Number, told.After.Number, told.Reason));
-        Assert.Empty(before);
-        Assert.Equal(staff.Select(restatement => restatement.IndicatorId), board.Select(restatement => restatement.IndicatorId));
-        Assert.All(board, restatement => Assert.Equal((null, null, null), (restatement.Before.Number, restatement.After.Number, restatement.By)));
     }
 
     private async Task<Bridge> FoundAsync(Viewer viewer, string id) =>

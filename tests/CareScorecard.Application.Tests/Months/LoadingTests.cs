@@ -167,7 +167,7 @@ public sealed class LoadingTests : IAsyncLifetime
     [Fact]
     public async Task A_real_council_is_not_loaded_beside_the_made_up_one()
     {
-        await _council.Use<DatabaseKindStore>().MarkAsync(DatabaseKind.Sample, CancellationToken.None);
+        await _council.Use<DatabaseKindStore>().MarkAsync(DatabaseKind.Sample, null, DateTime.UnixEpoch, CancellationToken.None);
         await _council.LoadAsync(October(children: 3));
 
         var check = await _council.CheckAsync(_council.Write(October(children: 3, prefix: "REAL"), "real.xlsx"));
@@ -181,7 +181,7 @@ public sealed class LoadingTests : IAsyncLifetime
     [Fact]
     public async Task A_new_database_takes_the_real_council_and_the_made_up_one_is_kept()
     {
-        await _council.Use<DatabaseKindStore>().MarkAsync(DatabaseKind.Sample, CancellationToken.None);
+        await _council.Use<DatabaseKindStore>().MarkAsync(DatabaseKind.Sample, null, DateTime.UnixEpoch, CancellationToken.None);
         await _council.LoadAsync(October(children: 3));
         var path = _council.Write(October(children: 4, prefix: "REAL"), "real.xlsx");
 

@@ -19,6 +19,8 @@ public sealed class ChangingSettingsTests : IAsyncLifetime
     [InlineData("colour", "blue", "There is no setting \"colour\". The settings are: ")]
     [InlineData("target.no-such-thing", ">=70", "There is no indicator \"no-such-thing\".")]
     [InlineData("target.one-placement", "seventy", "target.one-placement does not take \"seventy\". It is written >=70, <=29 or 50..70.")]
+    [InlineData("region", "Wessex", "\"Wessex\" is no region that we know. Figures are held of East Midlands, North East; the regions of England are ")]
+    [InlineData("neighbours", "Middlesbrough; Casterbridge", "\"Casterbridge\" is no council that we know. Figures are held of Middlesbrough, ")]
     [InlineData("hide-up-to", "6", "hide-up-to does not take \"6\". It is 5, 7 or 10.")]
     public async Task A_wrong_setting_is_told_what_is_right_and_nothing_is_set(string name, string value, string says)
     {

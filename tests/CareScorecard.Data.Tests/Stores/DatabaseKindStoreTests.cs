@@ -19,9 +19,9 @@ public sealed class DatabaseKindStoreTests : IDisposable
     {
         var kinds = new DatabaseKindStore(await _file.OpenAsync());
 
-        Assert.True(await kinds.MarkAsync(kind, CancellationToken.None));
-        Assert.True(await kinds.MarkAsync(kind, CancellationToken.None));
-        Assert.False(await kinds.MarkAsync(other, CancellationToken.None));
+        Assert.True(await kinds.MarkAsync(kind, null, Samples.Noon, CancellationToken.None));
+        Assert.True(await kinds.MarkAsync(kind, null, Samples.Noon, CancellationToken.None));
+        Assert.False(await kinds.MarkAsync(other, null, Samples.Noon, CancellationToken.None));
 
         Assert.Equal(kind, await kinds.ReadKindAsync(CancellationToken.None));
     }

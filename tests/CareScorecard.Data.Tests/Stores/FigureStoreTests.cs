@@ -149,9 +149,9 @@ public sealed class FigureStoreTests : IDisposable
         Assert.Equal(rate, await ReadOneAsync(database, "rate-per-10000"));
         Assert.Equal(Value(534), await ReadOneAsync(database, "children-in-care"));
         Assert.Equal(
-            [new Restatement("rate-per-10000", Samples.October, 1, NoPopulation, rate, "new estimate", "an analyst", Samples.Noon)],
+            [new Restatement("rate-per-10000", Samples.October, 1, NoPopulation, rate, "new estimate", "an analyst", Samples.Noon, IsOfPopulation: true)],
             restated);
-        Assert.Equal(restated, await new RestatementsQuery(database).ReadAsync(null, CancellationToken.None));
+        Assert.Equal(restated, await new RestatementsQuery(database).ReadAsync(null, null, CancellationToken.None));
     }
 
     [Fact]
@@ -218,17 +218,64 @@ public sealed class FigureStoreTests : IDisposable
             CancellationToken.None);
         var query = new RestatementsQuery(database);
 
-        var restated = await query.ReadAsync(Samples.October, CancellationToken.None);
+        var restated = await query.ReadAsync(Samples.October, null, CancellationToken.None);
 
         Assert.Equal(
             [new Restatement("children-in-care", Samples.October, 2, Value(421), Value(428), "late data", "an analyst", Samples.Noon)],
             restated);
-        Assert.Empty(await query.ReadAsync(September, CancellationToken.None));
+        Assert.Empty(await query.ReadAsync(September, null, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_load_is_told_apart_from_a_population_that_was_set_before_it_or_since()
+    {
+        var database = await HoldAsync(Rate(400, 20_000m));
+        var months = new MonthStore(database);
+        await months.ChangeStateAsync(Samples.October, 1, VersionState.Published, null, null, Samples.Noon, CancellationToken.None);
+        await months.AcceptAsync(At(2, minutes: 1) with { Figures = [Rate(500, 20_000m)], Population = 20_000m }, CancellationToken.None);
+        await RestateAsync(database, minutes: 2, (25_000m, September));
+        await months.AcceptAsync(At(3, minutes: 3) with { Figures = [Rate(500, 25_000m)], Population = 25_000m }, CancellationToken.None);
+        await RestateAsync(database, minutes: 4, (40_000m, September));
+
+        var restated = await new RestatementsQuery(database).ReadAsync(null, "RATE-PER-10000", CancellationToken.None);
+
+        Assert.Equal(
+            [(2, 200m, 250m, false), (1, 200m, 160m, true), (2, 250m, 200m, true), (1, 160m, 100m, true), (3, 200m, 125m, true)],
+            restated.Select(change => (change.Version, change.Before.Number!.Value, change.After.Number!.Value, change.IsOfPopulation)));
+        Assert.Empty(await new RestatementsQuery(database).ReadAsync(null, "children-in-care", CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task An_undo_is_told_with_its_own_reason()
+    {
+        var database = await HoldAsync(Count(421));
+        var months = new MonthStore(database);
+        await months.AcceptAsync(At(2, minutes: 1) with { Figures = [Count(428)] }, CancellationToken.None);
+        await months.UndoAsync(Samples.October, 2, null, "a wrong file", "an analyst", Samples.Noon.AddMinutes(2), CancellationToken.None);
+
+        var restated = await new RestatementsQuery(database).ReadAsync(null, null, CancellationToken.None);
+
+        Assert.Equal(
+            [
+                new Restatement("children-in-care", Samples.October, 2, Value(421), Value(428), "late data", "an analyst", Samples.Noon.AddMinutes(1)),
+                new Restatement("children-in-care", Samples.October, 3, Value(428), Value(421), "a wrong file", "an analyst", Samples.Noon.AddMinutes(2)),
+            ],
+            restated);
     }
 
     public void Dispose() => _file.Dispose();
 
     private static IndicatorValue Value(decimal count) => IndicatorValue.From(count, 0m, Calculation.Count);
+
+    private static StoredFigure Rate(decimal children, decimal population) => Samples.Figure(
+        "rate-per-10000", new IndicatorValue.Measured(children, population, Calculation.RatePer10000), children);
+
+    /// <summary>The load that is to become this version, so many minutes after noon.</summary>
+    private static AcceptMonth At(int version, int minutes)
+    {
+        var accept = Samples.Accept(digest: $"d{version}", expected: version - 1, from: version * 9);
+        return accept with { Load = accept.Load with { LoadedAt = Samples.Noon.AddMinutes(minutes) } };
+    }
 
     private static StoredFigure Count(decimal count) => Samples.Figure("children-in-care", Value(count));
 
@@ -254,11 +301,14 @@ public sealed class FigureStoreTests : IDisposable
         Assert.Single(await ReadAsync(database)).Figures[id];
 
     private static Task<IReadOnlyList<Restatement>> RestateAsync(
-        ScorecardDatabase database, params (decimal Children, ReportingMonth From)[] population) =>
+        ScorecardDatabase database, params (decimal Children, ReportingMonth From)[] population) => RestateAsync(database, 0, population);
+
+    private static Task<IReadOnlyList<Restatement>> RestateAsync(
+        ScorecardDatabase database, int minutes, params (decimal Children, ReportingMonth From)[] population) =>
         new FigureStore(database).RestateRatesAsync(
             new CouncilSettings { Population = [.. population.Select(dated => new DatedPopulation(dated.Children, dated.From))] },
             "new estimate",
             "an analyst",
-            Samples.Noon,
+            Samples.Noon.AddMinutes(minutes),
             CancellationToken.None);
 }

@@ -20,7 +20,7 @@ public sealed class MonthStoreTests : IDisposable
         var version = Assert.IsType<AcceptedVersion.Saved>(accepted).Version;
         AssertSame(
             new MonthVersion(
-                Samples.October, 1, VersionState.Draft, true, false, Samples.Noon, accept.Load.Files, accept.Load.Rows),
+                Samples.October, 1, VersionState.Draft, true, false, Samples.Noon, accept.Load.Files, accept.Load.Rows, Reason: "late data"),
             version);
         AssertSame(version, await months.FindCurrentAsync(Samples.October, CancellationToken.None));
         Assert.Null(await months.FindPublishedAsync(null, CancellationToken.None));

@@ -84,43 +84,6 @@ public sealed class VersionStateTests : IDisposable
     }
 
     [Fact]
-    public async Task Undo_brings_back_the_version_that_was_superseded()
-    {
-        var months = await HoldAsync(3);
-
-        await UndoAsync(months, 3);
-        await AcceptAsync(months, 4, expected: 2);
-        await UndoAsync(months, 4);
-
-        Assert.Equal(
-            [(4, false), (3, false), (2, true), (1, false)],
-            (await months.ListAsync(CancellationToken.None)).Select(version => (version.Number, version.IsCurrent)));
-    }
-
-    [Fact]
-    public async Task Undo_of_the_only_version_leaves_the_month_not_held()
-    {
-        var months = await HoldAsync(1);
-
-        Assert.IsType<StateChange.Done>(await UndoAsync(months, 1));
-
-        Assert.Null(await months.FindCurrentAsync(Samples.October, CancellationToken.None));
-        Assert.IsType<AcceptedVersion.Saved>(await months.AcceptAsync(Samples.Accept(), CancellationToken.None));
-    }
-
-    [Fact]
-    public async Task What_the_board_sees_is_not_undone()
-    {
-        var months = await HoldAsync(1);
-        await ChangeAsync(months, 1, VersionState.Published);
-
-        var change = await UndoAsync(months, 1);
-
-        Assert.Equal(StateRefusal.WrongState, Assert.IsType<StateChange.Refused>(change).Why);
-        Assert.True((await months.FindCurrentAsync(Samples.October, CancellationToken.None))?.IsPublished);
-    }
-
-    [Fact]
     public async Task A_version_that_is_not_held_is_not_changed()
     {
         var months = await HoldAsync(1);
@@ -152,6 +115,7 @@ public sealed class VersionStateTests : IDisposable
                 (2, VersionEventKind.Published),
                 (2, VersionEventKind.Withdrawn),
                 (2, VersionEventKind.Undone),
+                (3, VersionEventKind.Restored),
             ],
             history.Select(entry => (entry.Number, entry.What)));
         Assert.Equal(
@@ -195,5 +159,5 @@ public sealed class VersionStateTests : IDisposable
         Samples.October, number, to, "because", "head of service", Samples.Noon, CancellationToken.None);
 
     private static Task<StateChange> UndoAsync(MonthStore months, int number) =>
-        months.UndoAsync(Samples.October, number, "mistake", "an analyst", Samples.Noon, CancellationToken.None);
+        months.UndoAsync(Samples.October, number, null, "mistake", "an analyst", Samples.Noon, CancellationToken.None);
 }

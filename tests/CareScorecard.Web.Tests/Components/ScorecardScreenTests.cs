@@ -1,5 +1,6 @@
 using Bunit;
 using CareScorecard.Domain.Periods;
+using CareScorecard.Domain.Sentences;
 using CareScorecard.Web.Components;
 using CareScorecard.Web.Components.Pages.Gallery;
 using CareScorecard.Web.Components.Pages.Scorecards;
@@ -123,7 +124,7 @@ public sealed class ScorecardScreenTests : BunitContext
     }
 
     private IRenderedComponent<ScorecardScreen> Ready() =>
-        Draw(new PageState<ScorecardContent>.Ready(new ScorecardContent(MadeUpFigures.Scorecard, MadeUpFigures.Held)));
+        Draw(new PageState<ScorecardContent>.Ready(new ScorecardContent(MadeUpFigures.Scorecard, SentenceRules.Of(MadeUpFigures.Scorecard), MadeUpFigures.Held)));
 
     private IRenderedComponent<ScorecardScreen> Draw(PageState<ScorecardContent> state) =>
         Render<ScorecardScreen>(parameters => parameters

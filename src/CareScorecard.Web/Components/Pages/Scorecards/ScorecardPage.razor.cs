@@ -1,6 +1,7 @@
+using CareScorecard.Application.Access;
 using CareScorecard.Application.Months;
 using CareScorecard.Application.Sampling;
-using CareScorecard.Application.Scorecards;
+using CareScorecard.Application.Sentences;
 using CareScorecard.Domain.Periods;
 using CareScorecard.Web.Navigation;
 using CareScorecard.Web.SignIn;
@@ -21,7 +22,7 @@ public sealed partial class ScorecardPage : IDisposable
     public required WhoAsks Who { get; init; }
 
     [Inject]
-    public required ReadScorecardUseCase Scorecards { get; init; }
+    public required ReadSentencesUseCase Sentences { get; init; }
 
     [Inject]
     public required ListMonthsUseCase Months { get; init; }
@@ -35,6 +36,9 @@ public sealed partial class ScorecardPage : IDisposable
     [SupplyParameterFromQuery(Name = "month")]
     public string? MonthText { get; set; }
 
+    [SupplyParameterFromQuery(Name = PublicLook.Key)]
+    public string? ViewText { get; set; }
+
     public void Dispose()
     {
         _leaving.Cancel();
@@ -43,7 +47,7 @@ public sealed partial class ScorecardPage : IDisposable
 
     protected override async Task OnParametersSetAsync()
     {
-        _view = ScorecardView.FromQuery(MonthText);
+        _view = ScorecardView.FromQuery(MonthText, ViewText);
         _waiting = Sample.Progress is { Stage: SampleStage.Loading or SampleStage.Failed } progress ? progress : null;
         if (_waiting is not null)
         {
@@ -56,9 +60,12 @@ public sealed partial class ScorecardPage : IDisposable
 
     private async Task<ScorecardContent?> LoadAsync()
     {
-        var viewer = await Who.ViewerAsync(_leaving.Token);
+        var reader = await Who.ViewerAsync(_leaving.Token);
+        var viewer = _view.InPublic ? reader.AsBoard() : reader;
+        _view = _view with { InPublic = viewer.Audience == Audience.Board };
         _held = HeldMonths.Of(await Months.RunAsync(viewer, _leaving.Token));
-        var scorecard = await Scorecards.RunAsync(viewer, HeldMonths.Shown(_view.Month, _held, viewer.Audience), _leaving.Token);
-        return scorecard is null ? null : new ScorecardContent(scorecard, _held);
+        return await Sentences.RunAsync(viewer, HeldMonths.Shown(_view.Month, _held, reader.Audience), _leaving.Token) is var (scorecard, words)
+            ? new ScorecardContent(scorecard, words, _held)
+            : null;
     }
 }

@@ -1,0 +1,37 @@
+using CareScorecard.Domain.Publishing;
+
+namespace CareScorecard.Data;
+
+/// <summary>The stable codes of what is recorded. A code is never given another meaning; what happens to months is under <see cref="Of"/>.</summary>
+public static class AuditCodes
+{
+    public const string SettingChanged = "setting-changed";
+    public const string FiguresRestated = "figures-restated";
+
+    /// <summary>A file of published figures of other areas.</summary>
+    public const string ComparatorsBrought = "comparators-brought";
+    public const string ChildrenDeleted = "children-deleted";
+
+    /// <summary>The database was made a real council's, or the made-up council's.</summary>
+    public const string DatabaseMarked = "database-marked";
+
+    /// <summary>The file was set aside for a new one.</summary>
+    public const string DatabaseSetAside = "database-set-aside";
+    public const string DatabaseRestored = "database-restored";
+    public const string BackupMade = "backup-made";
+
+    public const string Exported = "exported";
+    public const string ChildrenViewed = "children-viewed";
+
+    public const string SignedIn = "signed-in";
+    public const string SignInFailed = "sign-in-failed";
+    public const string SignedOut = "signed-out";
+    public const string LockedOut = "locked-out";
+    public const string Refused = "refused";
+    public const string PersonAdded = "person-added";
+    public const string PersonChanged = "person-changed";
+    public const string PasswordReset = "password-reset";
+
+    /// <summary>month-loaded, month-approved, month-published and so on.</summary>
+    public static string Of(VersionEventKind kind) => "month-" + Codes.Of(kind);
+}
