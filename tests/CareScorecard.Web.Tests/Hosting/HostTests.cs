@@ -1,9 +1,7 @@
 using System.Net;
-using CareScorecard.Application.People;
 using CareScorecard.Web.Hosting;
 using CareScorecard.Web.Tests.SignIn;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CareScorecard.Web.Tests.Hosting;
 
@@ -38,7 +36,7 @@ public sealed class HostTests : IAsyncLifetime
     [InlineData("/health/ready", HttpStatusCode.OK, "Healthy")]
     public async Task Every_address_answers_in_its_first_html(string address, HttpStatusCode status, string words)
     {
-        using var browser = await EnterAsync();
+        using var browser = await FirstPerson.EnterAsync(_app);
 
         var answer = await browser.GetAsync(address);
 
@@ -70,23 +68,6 @@ public sealed class HostTests : IAsyncLifetime
         var refusal = await Assert.ThrowsAsync<AddressRefusedException>(() => app.StartAsync());
 
         Assert.Contains("other computers could reach it without encryption", refusal.Message, StringComparison.Ordinal);
-    }
-
-    /// <summary>A browser of somebody who has set the council up, and may do everything.</summary>
-    private async Task<TestBrowser> EnterAsync()
-    {
-        var browser = new TestBrowser(_address);
-        var answer = await browser.PostAsync("/set-up", "set-up", new()
-        {
-            ["Form.Code"] = _app.Services.GetRequiredService<SetUpCode>().Text,
-            ["Form.Name"] = "Rosa Field",
-            ["Form.Email"] = "rosa.field@anytown.example",
-            ["Form.Password"] = TestHost.Password,
-            ["Form.Again"] = TestHost.Password,
-            ["Form.IsAnalyst"] = "true",
-        });
-        Assert.Equal("/", answer.To);
-        return browser;
     }
 
     private string[] Arguments(string url) =>

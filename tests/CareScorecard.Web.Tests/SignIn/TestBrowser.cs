@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace CareScorecard.Web.Tests.SignIn;
 
 /// <summary>A browser with cookies and no patience for redirects: it shows where it is sent.</summary>
-public sealed partial class TestBrowser : IDisposable
+public sealed class TestBrowser : IDisposable
 {
     private readonly HttpClient _client;
 
@@ -65,14 +65,17 @@ public sealed partial class TestBrowser : IDisposable
 }
 
 /// <summary>What came back: where to (without the host where it is ours), and the words.</summary>
-public sealed partial record Answer(HttpStatusCode Status, string? To, string Text, IReadOnlyList<string> SetCookies)
+public sealed partial record Answer(HttpStatusCode Status, string? To, string Html, IReadOnlyList<string> SetCookies)
 {
+    /// <summary>What came back, as a reader sees its letters.</summary>
+    public string Text => WebUtility.HtmlDecode(Html);
+
     public string? Token => TokenField().Match(Text) is { Success: true } match ? match.Groups[1].Value : null;
 
     internal static async Task<Answer> OfAsync(HttpResponseMessage response) => new(
         response.StatusCode,
         response.Headers.Location is { } to ? (to.IsAbsoluteUri && to.Authority == response.RequestMessage!.RequestUri!.Authority ? to.PathAndQuery : to.ToString()) : null,
-        WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync()),
+        await response.Content.ReadAsStringAsync(),
         response.Headers.TryGetValues("Set-Cookie", out var cookies) ? [.. cookies] : []);
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"")]
