@@ -5,6 +5,7 @@ using CareScorecard.Application.Comparators;
 using CareScorecard.Application.Exports;
 using CareScorecard.Application.FactChecks;
 using CareScorecard.Application.Months;
+using CareScorecard.Application.People;
 using CareScorecard.Application.Planning;
 using CareScorecard.Application.Restatements;
 using CareScorecard.Application.Sampling;
@@ -67,6 +68,7 @@ public static class CareScorecardServices
         services.AddSingleton<RebaseUseCase>();
         services.AddSingleton<SampleLoading>();
         services.AddSingleton<LoadSampleUseCase>();
+        services.AddPeople();
         return services;
     }
 }
