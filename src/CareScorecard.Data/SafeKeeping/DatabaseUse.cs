@@ -22,9 +22,13 @@ public sealed class DatabaseUse : IDisposable
             DatabaseFile.OpenPrivately(PathOf(databasePath), FileMode.OpenOrCreate).Dispose();
             return new DatabaseUse(new FileStream(PathOf(databasePath), FileMode.Open, FileAccess.Read, FileShare.Read));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (IOException e) when (IsHeldByAnother(e))
         {
             throw new DatabaseUnusableException($"The database {databasePath} is being restored. Try again when that has finished.", e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new DatabaseFile(databasePath).Unusable(e);
         }
     }
 
@@ -36,13 +40,15 @@ public sealed class DatabaseUse : IDisposable
         {
             return new DatabaseUse(DatabaseFile.OpenPrivately(PathOf(databasePath), FileMode.OpenOrCreate, FileShare.None));
         }
-        catch (IOException e)
+        catch (IOException e) when (IsHeldByAnother(e))
         {
             throw new DatabaseUnusableException($"CareScorecard is running on {databasePath}. Stop it first; nothing was changed.", e);
         }
     }
 
     public void Dispose() => _file.Dispose();
+
+    private static bool IsHeldByAnother(IOException e) => OpeningLock.IsHeldByAnother(e);
 
     private static string PathOf(string databasePath) => databasePath + ".in-use";
 }

@@ -2,6 +2,8 @@ using System.Globalization;
 using CareScorecard.Data.Opening;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace CareScorecard.Data.Tests.Opening;
 
@@ -163,6 +165,19 @@ public sealed class ScorecardDatabaseTests : IDisposable
     }
 
     [Fact]
+    public async Task An_older_file_is_backed_up_and_then_brought_up_to_date()
+    {
+        await MigrateToFirstAsync();
+
+        var database = await _file.OpenAsync();
+
+        var report = await DatabaseInspection.RunAsync(Assert.Single(Directory.GetFiles(Path.Combine(_file.Folder, "backups"))), CancellationToken.None);
+        Assert.Equal((null, true, 0, null), (report.Problem, report.IsOlder, report.Months, report.Audit));
+        await new MonthStore(database).AcceptAsync(Samples.Accept(), CancellationToken.None);
+        Assert.False((await DatabaseInspection.RunAsync(_file.Path, CancellationToken.None)).IsOlder);
+    }
+
+    [Fact]
     public async Task The_backup_before_a_migration_holds_what_the_file_held()
     {
         var database = await _file.OpenAsync();
@@ -181,6 +196,13 @@ public sealed class ScorecardDatabaseTests : IDisposable
             (await opened.ReadRecordsAsync(Samples.October, 1, CancellationToken.None)).Periods);
         using var pooled = new SqliteConnection(new DatabaseFile(backup).ConnectionString);
         SqliteConnection.ClearPool(pooled);
+    }
+
+    private async Task MigrateToFirstAsync()
+    {
+        await using var db = new ScorecardDbContext(
+            new DbContextOptionsBuilder<ScorecardDbContext>().UseSqlite($"Data Source={_file.Path};Pooling=False").Options);
+        await db.GetService<IMigrator>().MigrateAsync(db.Database.GetMigrations().First());
     }
 
     private static async Task<string> LastMigrationAsync()
