@@ -34,6 +34,9 @@ public static class CareScorecardServices
         services.AddSingleton<DatabaseKindStore>();
         services.AddSingleton<AuditStore>();
         services.AddSingleton<AuditLog>();
+        services.AddSingleton<ReadAuditUseCase>();
+        services.AddSingleton<VerifyAuditUseCase>();
+        services.AddSingleton<ExportAuditUseCase>();
         services.AddSingleton<ComparatorFileStore>();
         services.AddSingleton<HeldComparators>();
         services.AddSingleton<ImportComparatorsUseCase>();
@@ -60,6 +63,7 @@ public static class CareScorecardServices
         services.AddSingleton<CheckFactsUseCase>();
         services.AddSingleton<ReadSettingsUseCase>();
         services.AddSingleton<ChangeSettingsUseCase>();
+        services.AddSingleton<RebaseUseCase>();
         services.AddSingleton<SampleLoading>();
         services.AddSingleton<LoadSampleUseCase>();
         return services;

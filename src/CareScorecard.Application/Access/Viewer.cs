@@ -28,7 +28,7 @@ public sealed record Viewer(string? Name, Roles Roles)
     public static Viewer Program { get; } = new(null, Roles.None) { IsProgram = true };
 
     /// <summary>Whoever may open the database file with the command line: there is nothing in it to keep from them.</summary>
-    public static Viewer CommandLine { get; } = new(null, Roles.None) { IsProgram = true };
+    public static Viewer CommandLine { get; } = new($"{Environment.UserName} (command line)", Roles.None) { IsProgram = true };
 
     /// <summary>A member of staff with every role.</summary>
     public static Viewer Staff { get; } =

@@ -1,12 +1,14 @@
 using CareScorecard.Application.Access;
+using CareScorecard.Application.Audit;
 using CareScorecard.Application.Scorecards;
+using CareScorecard.Data;
 using CareScorecard.Domain.Periods;
 using CareScorecard.Export.Workbooks;
 
 namespace CareScorecard.Application.Exports;
 
 /// <summary>A month's scorecard as a workbook.</summary>
-public sealed class ExportScorecardUseCase(ReadScorecardUseCase scorecards)
+public sealed class ExportScorecardUseCase(ReadScorecardUseCase scorecards, AuditLog audit)
 {
     /// <summary>The media type of the file.</summary>
     public const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -21,6 +23,7 @@ public sealed class ExportScorecardUseCase(ReadScorecardUseCase scorecards)
             return null;
         }
 
+        await audit.RecordAsync(viewer, new AuditEvent(AuditCodes.Exported, scorecard.Month.ToString()), cancellation);
         using var file = new MemoryStream();
         ScorecardWorkbook.Write(scorecard, file);
         return new ExportedFile($"scorecard-{scorecard.Month}.xlsx", ContentType, file.ToArray());

@@ -81,6 +81,7 @@ public sealed class ReadIndicatorUseCase(
             LoadedAt = version.LoadedAt,
             Row = published ? PublicView.Of(row) : row,
             Series = published ? PublicView.Of(trend.From(from)) : trend.From(from),
+            Rebases = trend.RebasesFrom(from, version.Month),
             Breakdowns = published
                 ? await BreakDownInPublicAsync(indicator, version, council, question.By, filters, cancellation)
                 : await BreakDownAsync(indicator, version, council, question.By, filters, cancellation),

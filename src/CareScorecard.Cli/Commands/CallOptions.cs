@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using CareScorecard.Domain.Breakdowns;
 using CareScorecard.Domain.Periods;
 using CareScorecard.Domain.Publishing;
@@ -25,6 +26,23 @@ internal static class CallOptions
         Description = description,
         HelpName = "2024-02",
         CustomParser = result => ParseMonth(result),
+    };
+
+    public static Option<DateOnly?> Day(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "2024-02-29",
+        CustomParser = result =>
+        {
+            var text = result.Tokens.Single().Value;
+            if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            {
+                return day;
+            }
+
+            result.AddError($"\"{text}\" is not a day. Write it like 2024-02-29.");
+            return null;
+        },
     };
 
     public static Argument<ReportingMonth?> MonthArgument() => new("MONTH")

@@ -7,6 +7,9 @@ public static class AuditCodes
 {
     public const string SettingChanged = "setting-changed";
     public const string FiguresRestated = "figures-restated";
+
+    /// <summary>A file of published figures of other areas.</summary>
+    public const string ComparatorsBrought = "comparators-brought";
     public const string ChildrenDeleted = "children-deleted";
 
     /// <summary>The database was made a real council's, or the made-up council's.</summary>

@@ -58,6 +58,11 @@ internal sealed class AuditTrail(AuditAnchor anchor) : SaveChangesInterceptor, I
             AuditTable.Append(context, setting.By, setting.At, AuditedRows.Of(context, setting));
         }
 
+        foreach (var file in added.OfType<ComparatorFileRow>())
+        {
+            AuditTable.Append(context, file.By, file.At, new AuditEvent(AuditCodes.ComparatorsBrought, file.Name));
+        }
+
         if (added.OfType<RestatementRow>().ToList() is [var first, ..] restated)
         {
             AuditTable.Append(context, first.By, first.At, AuditedRows.Of(restated));

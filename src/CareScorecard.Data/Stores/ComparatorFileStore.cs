@@ -27,7 +27,9 @@ public sealed class ComparatorFileStore(ScorecardDatabase db)
     {
         ArgumentNullException.ThrowIfNull(file);
         await using var context = await db.Contexts.CreateDbContextAsync(ct);
+        await using var transaction = await context.Database.BeginTransactionAsync(ct);
         context.Add(new ComparatorFileRow { Name = file.Name, Text = file.Text, By = file.By, At = file.At });
         await context.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
     }
 }

@@ -96,6 +96,32 @@ public sealed class PublicReadingTests
     }
 
     [Fact]
+    public async Task Why_a_filter_shows_nothing_is_said()
+    {
+        await using var council = await HeldAsync();
+
+        var two = await AskAsync(council, Filtered(new PartFilter(Dimension.Sex, "Female"), new PartFilter(Dimension.Area, "Not recorded")));
+        var officer = await AskAsync(council, Filtered(new PartFilter(Dimension.Officer, "Officer Even")));
+        var one = await AskAsync(council, Filtered(new PartFilter(Dimension.Area, "Not recorded")));
+
+        Assert.Equal(
+            [PartsRule.OneAtATime, PartsRule.StaffAreNeverPublic, null],
+            new[] { two, officer, one }.Select(report => report.NotLimitedBecause));
+    }
+
+    [Fact]
+    public async Task What_an_average_hides_is_not_told_of_few()
+    {
+        await using var council = await HeldAsync();
+
+        // 3 children left in February, 2 in January.
+        var report = await AskAsync(council, new IndicatorQuestion { Id = "weeks-in-care-of-leavers-month" });
+
+        Assert.True(PublicView.IsWithheld(report.Row.Value));
+        Assert.Null(report.Spread);
+    }
+
+    [Fact]
     public async Task What_an_edition_hid_stays_hidden_when_the_month_is_published_again()
     {
         await using var council = await PublishedCouncil.OpenAsync();

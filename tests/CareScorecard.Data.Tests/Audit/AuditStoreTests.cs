@@ -23,11 +23,12 @@ public sealed class AuditStoreTests : IDisposable
         Assert.Equal(
             [
                 (1, "an analyst", "month-loaded", "late data", "1"),
-                (2, "an analyst", "month-loaded", "late data", "2"),
-                (3, "a head of service", "month-approved", null, "2"),
-                (4, "a head of service", "month-no-longer-published", null, "1"),
-                (5, "a head of service", "month-published", "checked", "2"),
-                (6, "a head of service", "month-withdrawn", "a mistake", "2"),
+                (2, "an analyst", "month-published", "late data", "1"),
+                (3, "an analyst", "month-loaded", "late data", "2"),
+                (4, "a head of service", "month-approved", null, "2"),
+                (5, "a head of service", "month-no-longer-published", null, "1"),
+                (6, "a head of service", "month-published", "checked", "2"),
+                (7, "a head of service", "month-withdrawn", "a mistake", "2"),
             ],
             (await AllAsync()).Select(entry => (entry.Number, entry.Who, entry.What, entry.Reason, Detail(entry, "version"))));
         Assert.All(await AllAsync(), entry => Assert.Equal(("2026-10", Samples.Noon), (entry.About, entry.At)));

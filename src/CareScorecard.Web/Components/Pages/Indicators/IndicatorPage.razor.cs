@@ -1,7 +1,10 @@
 using CareScorecard.Application.Access;
+using CareScorecard.Application.Bridges;
 using CareScorecard.Application.Months;
+using CareScorecard.Application.Restatements;
 using CareScorecard.Application.Scorecards;
 using CareScorecard.Domain.Indicators;
+using CareScorecard.Domain.Periods;
 using CareScorecard.Domain.Publishing;
 using CareScorecard.Web.Hosting;
 using CareScorecard.Web.Navigation;
@@ -18,6 +21,12 @@ public sealed partial class IndicatorPage : IDisposable
 
     [Inject]
     public required ReadIndicatorUseCase Indicators { get; init; }
+
+    [Inject]
+    public required ReadBridgeUseCase Bridges { get; init; }
+
+    [Inject]
+    public required ReadRestatementsUseCase Restatements { get; init; }
 
     [Inject]
     public required ListMonthsUseCase Months { get; init; }
@@ -78,7 +87,35 @@ public sealed partial class IndicatorPage : IDisposable
         var month = _view.Month ?? held[0];
         var report = await Indicators.RunAsync(
             viewer, new IndicatorQuestion { Id = Id, Month = month, By = [_view.By], Filters = _view.Filters }, _leaving.Token);
-        return report is null ? null : new IndicatorContent(Shorten(report), held, Neighbour(-1), Neighbour(1));
+        if (report is null)
+        {
+            return null;
+        }
+
+        var shown = Shorten(report);
+        var content = new IndicatorContent(shown, held, Neighbour(-1), Neighbour(1))
+        {
+            Restatements = await Restatements.OfIndicatorAsync(viewer, shown.Row.Id, shown.Series[0].Month, shown.Month, _leaving.Token),
+        };
+        return await WithBridgeAsync(content, viewer);
+    }
+
+    /// <summary>With the month asked for, else with the last one held before.</summary>
+    private async Task<IndicatorContent> WithBridgeAsync(IndicatorContent content, Viewer viewer)
+    {
+        var to = content.Report.Month;
+        var before = content.Held.Where(month => month < to).Select(month => (ReportingMonth?)month).FirstOrDefault();
+        if ((_view.Since < to ? _view.Since : before) is not { } from)
+        {
+            return content with { NoBridge = "There is no earlier month to compare with yet." };
+        }
+
+        return await Bridges.RunAsync(viewer, Id, from, to, _leaving.Token) switch
+        {
+            BridgeOutcome.Found found => content with { Bridge = found.Bridge },
+            BridgeOutcome.NotHeld missing => content with { NoBridge = $"{missing.Month.ToWords()} is not held, so there is nothing to compare with." },
+            _ => content with { NoBridge = "These months cannot be compared." },
+        };
     }
 
     /// <summary>
