@@ -5,8 +5,10 @@ using CareScorecard.Application.Comparators;
 using CareScorecard.Application.Exports;
 using CareScorecard.Application.FactChecks;
 using CareScorecard.Application.Months;
+using CareScorecard.Application.People;
 using CareScorecard.Application.Planning;
 using CareScorecard.Application.Restatements;
+using CareScorecard.Application.SafeKeeping;
 using CareScorecard.Application.Sampling;
 using CareScorecard.Application.Scorecards;
 using CareScorecard.Application.Sentences;
@@ -37,6 +39,8 @@ public static class CareScorecardServices
         services.AddSingleton<ReadAuditUseCase>();
         services.AddSingleton<VerifyAuditUseCase>();
         services.AddSingleton<ExportAuditUseCase>();
+        services.AddSingleton<BackupStore>();
+        services.AddSingleton<BackUpUseCase>();
         services.AddSingleton<ComparatorFileStore>();
         services.AddSingleton<HeldComparators>();
         services.AddSingleton<ImportComparatorsUseCase>();
@@ -53,6 +57,7 @@ public static class CareScorecardServices
         services.AddSingleton<PublicParts>();
         services.AddSingleton<ReadScorecardUseCase>();
         services.AddSingleton<ReadIndicatorUseCase>();
+        services.AddSingleton<PublicBridges>();
         services.AddSingleton<ReadBridgeUseCase>();
         services.AddSingleton<PublishedRestatements>();
         services.AddSingleton<ReadRestatementsUseCase>();
@@ -66,6 +71,7 @@ public static class CareScorecardServices
         services.AddSingleton<RebaseUseCase>();
         services.AddSingleton<SampleLoading>();
         services.AddSingleton<LoadSampleUseCase>();
+        services.AddPeople();
         return services;
     }
 }

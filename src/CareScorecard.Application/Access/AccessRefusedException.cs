@@ -23,10 +23,12 @@ public sealed class AccessRefusedException : Exception
         Permission.SeeChildren => "see the children behind a figure",
         Permission.LoadMonths => "add, save or undo a month",
         Permission.Publish => "approve, publish or withdraw a month",
+        Permission.Rebase => "rebase a chart",
         Permission.ReadSettings => "see who set what",
         Permission.ChangeSettings => "change settings",
         Permission.ManagePeople => "manage people",
         Permission.ReadAudit => "see the audit log",
+        Permission.KeepSafe => "back up the database or delete old records",
         Permission.LoadSample => "load the made-up council",
     };
 

@@ -24,6 +24,9 @@ public enum Permission
     /// <summary>Approve, publish and withdraw a month.</summary>
     Publish,
 
+    /// <summary>Draw a chart's usual range anew from a month on.</summary>
+    Rebase,
+
     /// <summary>What was set, by whom and why.</summary>
     ReadSettings,
 
@@ -35,6 +38,9 @@ public enum Permission
 
     /// <summary>Who did what, and when.</summary>
     ReadAudit,
+
+    /// <summary>Back up, and delete children's records that are kept long enough.</summary>
+    KeepSafe,
 
     /// <summary>Fill an empty database with the made-up council: for the program itself.</summary>
     LoadSample,

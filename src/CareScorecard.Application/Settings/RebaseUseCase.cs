@@ -27,6 +27,7 @@ public sealed class RebaseUseCase(FigureStore figures, SettingsStore settings, T
         Viewer viewer, string indicatorId, ReportingMonth month, string? reason, string value, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(viewer);
+        viewer.Require(Permission.Rebase);
         ArgumentNullException.ThrowIfNull(indicatorId);
         if (Refusal(viewer, reason) is { } why)
         {
@@ -57,7 +58,6 @@ public sealed class RebaseUseCase(FigureStore figures, SettingsStore settings, T
 
     private static string? Refusal(Viewer viewer, string? reason) => viewer switch
     {
-        { Audience: not Audience.Staff } => "Only staff can rebase a chart.",
         _ when string.IsNullOrWhiteSpace(reason) => "Say why: the reason is kept, and shows on the chart.",
         _ when string.IsNullOrWhiteSpace(viewer.Name) => "Say who: the name is kept, and shows on the chart.",
         _ => null,

@@ -30,14 +30,14 @@ internal static class RebaseCommand
             await using var useCases = await UseCases.OpenAsync(terminal, call.GetValue(database), cancellation);
             var rebases = useCases.GetRequiredService<RebaseUseCase>();
             var (asked, from) = (call.GetRequiredValue(id), call.GetRequiredValue(month)!.Value);
-            var viewer = Viewer.Staff with { Name = call.GetValue(by) };
+            var viewer = Viewer.CommandLine with { Name = call.GetValue(by) };
             var outcome = call.GetValue(takeBack)
                 ? await rebases.TakeBackAsync(viewer, asked, from, call.GetValue(reason), cancellation)
                 : await rebases.RunAsync(viewer, asked, from, call.GetValue(reason), cancellation);
             var (words, code) = outcome switch
             {
                 RebaseOutcome.Done done => (Words(done, call.GetValue(takeBack)), ExitCode.Done),
-                RebaseOutcome.NotHeld => (NotHeld.Words(from, Viewer.Staff), ExitCode.Stopped),
+                RebaseOutcome.NotHeld => (NotHeld.Words(from, Viewer.CommandLine), ExitCode.Stopped),
                 RebaseOutcome.Unknown unknown => (IndicatorIds.Unknown(asked, unknown.Known), ExitCode.WrongCall),
                 RebaseOutcome.Refused { Why: var why } => ($"Nothing has changed. {why}", ExitCode.WrongCall),
                 _ => throw new InvalidOperationException("An outcome of a rebase that nobody has named."),

@@ -92,13 +92,14 @@ public sealed class RebaseTests : IAsyncLifetime
     {
         RebaseOutcome[] refused =
         [
-            await _council.Rebases.RunAsync(Viewer.Board with { Name = "Somebody" }, "one-placement", Seventh, "Why.", CancellationToken.None),
             await _council.Rebases.RunAsync(Viewer.Staff, "one-placement", Seventh, "Why.", CancellationToken.None),
             await _council.Rebases.RunAsync(Head, "one-placement", Seventh, null, CancellationToken.None),
             await _council.Rebases.TakeBackAsync(Head, "one-placement", Seventh, "Why.", CancellationToken.None),
         ];
 
         Assert.All(refused, outcome => Assert.IsType<RebaseOutcome.Refused>(outcome));
+        await Assert.ThrowsAsync<AccessRefusedException>(() => _council.Rebases.RunAsync(
+            Viewer.Board with { Name = "Somebody" }, "one-placement", Seventh, "Why.", CancellationToken.None));
         Assert.Equal(
             new RebaseOutcome.NotHeld(new(2024, 6)),
             await _council.Rebases.RunAsync(Head, "one-placement", new(2024, 6), "Why.", CancellationToken.None));

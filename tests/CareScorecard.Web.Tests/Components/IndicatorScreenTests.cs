@@ -170,7 +170,7 @@ public sealed class IndicatorScreenTests : BunitContext
         var figure = Draw(new PageState<IndicatorContent>.Ready(MadeUpPages.Content(MadeUpFigures.Report(MadeUpFigures.OneHome)))).Find("figure.trend");
 
         Assert.Single(figure.QuerySelectorAll("line.rebase"));
-        Assert.Contains("A The usual range begins anew in August 2025: a new home opened. Ann Example", figure.Words(), StringComparison.Ordinal);
+        Assert.Contains("A The usual range begins anew in August 2025: A new home opened (Ann Example)", figure.Words(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Net;
 using CareScorecard.Web.Hosting;
+using CareScorecard.Web.Tests.SignIn;
 using Microsoft.AspNetCore.Builder;
 
 namespace CareScorecard.Web.Tests.Hosting;
@@ -39,12 +40,12 @@ public sealed class HostTests : IAsyncLifetime
     [InlineData("/health/ready", HttpStatusCode.OK, "Healthy")]
     public async Task Every_address_answers_in_its_first_html(string address, HttpStatusCode status, string words)
     {
-        using var browser = new HttpClient();
+        using var browser = await FirstPerson.EnterAsync(_app);
 
-        using var answer = await browser.GetAsync(new Uri(_address, address));
+        var answer = await browser.GetAsync(address);
 
-        Assert.Equal(status, answer.StatusCode);
-        Assert.Contains(words, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(status, answer.Status);
+        Assert.Contains(words, answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,7 +71,7 @@ public sealed class HostTests : IAsyncLifetime
 
         var refusal = await Assert.ThrowsAsync<AddressRefusedException>(() => app.StartAsync());
 
-        Assert.Contains("there is no sign-in yet", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("other computers could reach it without encryption", refusal.Message, StringComparison.Ordinal);
     }
 
     private string[] Arguments(string url) =>

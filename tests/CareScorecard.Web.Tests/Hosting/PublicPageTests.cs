@@ -6,6 +6,7 @@ using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Periods;
 using CareScorecard.TestKit.Records;
 using CareScorecard.Web.Hosting;
+using CareScorecard.Web.Tests.SignIn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -55,6 +56,48 @@ public sealed partial class PublicPageTests : IAsyncLifetime
         Assert.Empty(Planted().Matches(html).Select(found => found.Value));
     }
 
+    /// <summary>A board member's account gets the same, whatever is done to the address.</summary>
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/?view=staff")]
+    [InlineData("/?month=2031-01")]
+    [InlineData("/indicators/placed-with-parents")]
+    [InlineData("/indicators/placed-with-parents?by=sex&view=")]
+    [InlineData("/indicators/placed-with-parents?by=officer&view=public&view=staff")]
+    [InlineData("/indicators/placed-with-parents?month=2031-01&where=sex:Female")]
+    [InlineData("/indicators/children-in-care?where=placement:Parents&where=sex:Female")]
+    [InlineData("/village?about=placed-with-parents")]
+    [InlineData("/village")]
+    [InlineData("/restatements")]
+    [InlineData("/officers")]
+    [InlineData("/officers?month=2024-02")]
+    [InlineData("/factcheck")]
+    [InlineData("/upload")]
+    [InlineData("/gallery")]
+    [InlineData("/export/scorecard.xlsx?month=2031-01")]
+    public async Task A_board_member_gets_nothing_hidden_from_any_address(string address)
+    {
+        using var browser = await FirstPerson.EnterAsAsync(_app, Roles.BoardMember);
+
+        var answer = await browser.GetAsync(address);
+
+        Assert.Empty(Planted().Matches(answer.Html).Select(found => found.Value));
+        Assert.DoesNotContain("Officer One", answer.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("view=staff", answer.Html.Replace(address, "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("full figures", answer.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_board_member_is_given_the_latest_published_month_whatever_the_address_says()
+    {
+        using var browser = await FirstPerson.EnterAsAsync(_app, Roles.BoardMember);
+
+        foreach (var address in new[] { "/", "/?month=2031-01", "/indicators/children-in-care?month=2031-01", "/village?month=2031-01" })
+        {
+            Assert.Contains("29 February 2024", (await browser.GetAsync(address)).Text, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task Staff_see_what_is_hidden_from_the_public() =>
         Assert.Matches(Planted(), await GetAsync("/indicators/placed-with-parents"));
@@ -71,8 +114,8 @@ public sealed partial class PublicPageTests : IAsyncLifetime
 
     private async Task<string> GetAsync(string address)
     {
-        using var browser = new HttpClient();
-        return await browser.GetStringAsync(new Uri(new Uri(_app.Urls.Single()), address));
+        using var browser = await FirstPerson.EnterAsync(_app);
+        return (await browser.GetAsync(address)).Html;
     }
 
     private async Task PublishAsync(ReportingMonth month, int children, int withParents)

@@ -1,7 +1,7 @@
-using CareScorecard.Application.Access;
 using CareScorecard.Application.FactChecks;
 using CareScorecard.Application.Months;
 using CareScorecard.Web.Navigation;
+using CareScorecard.Web.SignIn;
 using Microsoft.AspNetCore.Components;
 
 namespace CareScorecard.Web.Components.Pages.FactChecks;
@@ -15,6 +15,9 @@ public sealed partial class FactCheckPage : IDisposable
     private readonly CancellationTokenSource _leaving = new();
     private PageState<FactCheckContent> _state = new PageState<FactCheckContent>.Loading();
     private FactCheckView _view = new();
+
+    [Inject]
+    public required WhoAsks Who { get; init; }
 
     [Inject]
     public required CheckFactsUseCase Facts { get; init; }
@@ -46,7 +49,7 @@ public sealed partial class FactCheckPage : IDisposable
 
     private async Task<FactCheckContent?> LoadAsync()
     {
-        var held = HeldMonths.Of(await Months.RunAsync(Viewer.Staff, _leaving.Token));
+        var held = HeldMonths.Of(await Months.RunAsync(await Who.ViewerAsync(_leaving.Token), _leaving.Token));
         return held.Count == 0 || (_view.Month is { } asked && !held.Contains(asked))
             ? null
             : new FactCheckContent(_view.Month ?? held[0], held);
@@ -61,7 +64,7 @@ public sealed partial class FactCheckPage : IDisposable
     }
 
     private async Task<FactCheckContent?> ReadAsync(FactCheckContent content, string text) =>
-        await Facts.RunAsync(Viewer.Staff, text, content.Month, _leaving.Token) is { } findings
+        await Facts.RunAsync(await Who.ViewerAsync(_leaving.Token), text, content.Month, _leaving.Token) is { } findings
             ? content with { Checked = new CheckedText(text, findings) }
             : null;
 }

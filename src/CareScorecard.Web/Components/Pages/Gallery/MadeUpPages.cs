@@ -4,8 +4,8 @@ using CareScorecard.Domain.Disclosure;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Months;
 using CareScorecard.Domain.Publishing;
+using CareScorecard.Domain.Spc;
 using CareScorecard.Domain.Targets;
-using CareScorecard.Web.Components.Controls;
 using CareScorecard.Web.Components.Pages.Indicators;
 using CareScorecard.Web.Navigation;
 using static CareScorecard.Web.Components.Pages.Gallery.MadeUpFigures;
@@ -92,11 +92,14 @@ public static class MadeUpPages
     };
 
     public static IndicatorContent Content(IndicatorReport report) =>
-        new(report, Held, ChildrenInCare.Definition, PerPost.Definition)
+        new(
+            report with { Rebases = [new Rebase(Month.AddMonths(-14), "A new home opened", "Ann Example")] },
+            Held,
+            ChildrenInCare.Definition,
+            PerPost.Definition)
         {
             Bridge = Bridge with { Definition = OneHome.Definition },
             Restatements = [Restated],
-            Rebases = [new RebaseMark(Month.AddMonths(-14), "a new home opened. Ann Example")],
         };
 
     private static IndicatorValue.Measured Value(decimal numerator, decimal denominator) => new(numerator, denominator, Calculation.Share);

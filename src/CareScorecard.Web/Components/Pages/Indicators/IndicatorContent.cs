@@ -2,7 +2,6 @@ using CareScorecard.Data;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Periods;
 using CareScorecard.Domain.Publishing;
-using CareScorecard.Web.Components.Controls;
 
 namespace CareScorecard.Web.Components.Pages.Indicators;
 
@@ -24,7 +23,4 @@ public sealed record IndicatorContent(
 
     /// <summary>What the shown months of this indicator said before, of everybody.</summary>
     public IReadOnlyList<Restatement> Restatements { get; init; } = [];
-
-    /// <summary>Months of the trend from which the usual range is worked out anew.</summary>
-    public IReadOnlyList<RebaseMark> Rebases { get; init; } = [];
 }

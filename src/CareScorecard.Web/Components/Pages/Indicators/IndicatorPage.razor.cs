@@ -8,6 +8,7 @@ using CareScorecard.Domain.Periods;
 using CareScorecard.Domain.Publishing;
 using CareScorecard.Web.Hosting;
 using CareScorecard.Web.Navigation;
+using CareScorecard.Web.SignIn;
 using Microsoft.AspNetCore.Components;
 
 namespace CareScorecard.Web.Components.Pages.Indicators;
@@ -18,6 +19,9 @@ public sealed partial class IndicatorPage : IDisposable
     private readonly CancellationTokenSource _leaving = new();
     private PageState<IndicatorContent> _state = new PageState<IndicatorContent>.Loading();
     private IndicatorView _view = new(string.Empty);
+
+    [Inject]
+    public required WhoAsks Who { get; init; }
 
     [Inject]
     public required ReadIndicatorUseCase Indicators { get; init; }
@@ -77,14 +81,16 @@ public sealed partial class IndicatorPage : IDisposable
 
     private async Task<IndicatorContent?> LoadAsync()
     {
-        var viewer = _view.InPublic ? Viewer.Board : Viewer.Staff;
+        var reader = await Who.ViewerAsync(_leaving.Token);
+        var viewer = _view.InPublic ? reader.AsBoard() : reader;
+        _view = _view with { InPublic = viewer.Audience == Audience.Board };
         var held = HeldMonths.Of(await Months.RunAsync(viewer, _leaving.Token));
         if (held.Count == 0)
         {
             return null;
         }
 
-        var month = _view.Month ?? held[0];
+        var month = HeldMonths.Shown(_view.Month, held, reader.Audience) ?? held[0];
         var report = await Indicators.RunAsync(
             viewer, new IndicatorQuestion { Id = Id, Month = month, By = [_view.By], Filters = _view.Filters }, _leaving.Token);
         if (report is null)

@@ -1,7 +1,7 @@
-using CareScorecard.Application.Access;
 using CareScorecard.Application.Months;
 using CareScorecard.Application.Planning;
 using CareScorecard.Web.Navigation;
+using CareScorecard.Web.SignIn;
 using Microsoft.AspNetCore.Components;
 
 namespace CareScorecard.Web.Components.Pages.Officers;
@@ -12,6 +12,9 @@ public sealed partial class OfficersPage : IDisposable
     private readonly CancellationTokenSource _leaving = new();
     private PageState<OfficersContent> _state = new PageState<OfficersContent>.Loading();
     private PlannerView _view = new();
+
+    [Inject]
+    public required WhoAsks Who { get; init; }
 
     [Inject]
     public required ReadPlannerUseCase Planner { get; init; }
@@ -58,8 +61,9 @@ public sealed partial class OfficersPage : IDisposable
 
     private async Task<OfficersContent?> LoadAsync()
     {
-        var held = HeldMonths.Of(await Months.RunAsync(Viewer.Staff, _leaving.Token));
-        return await Planner.RunAsync(Viewer.Staff, _view.Month, _view.Scenario, _leaving.Token) is { } report
+        var viewer = await Who.ViewerAsync(_leaving.Token);
+        var held = HeldMonths.Of(await Months.RunAsync(viewer, _leaving.Token));
+        return await Planner.RunAsync(viewer, _view.Month, _view.Scenario, _leaving.Token) is { } report
             ? new OfficersContent(report, held)
             : null;
     }

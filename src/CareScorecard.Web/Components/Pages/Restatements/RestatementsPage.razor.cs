@@ -2,6 +2,7 @@ using CareScorecard.Application.Access;
 using CareScorecard.Application.Months;
 using CareScorecard.Application.Restatements;
 using CareScorecard.Web.Navigation;
+using CareScorecard.Web.SignIn;
 using Microsoft.AspNetCore.Components;
 
 namespace CareScorecard.Web.Components.Pages.Restatements;
@@ -12,6 +13,9 @@ public sealed partial class RestatementsPage : IDisposable
     private readonly CancellationTokenSource _leaving = new();
     private PageState<RestatementsContent> _state = new PageState<RestatementsContent>.Loading();
     private RestatementsView _view = new();
+
+    [Inject]
+    public required WhoAsks Who { get; init; }
 
     [Inject]
     public required ReadRestatementsUseCase Restatements { get; init; }
@@ -43,7 +47,9 @@ public sealed partial class RestatementsPage : IDisposable
 
     private async Task<RestatementsContent?> LoadAsync()
     {
-        var viewer = _view.InPublic ? Viewer.Board : Viewer.Staff;
+        var reader = await Who.ViewerAsync(_leaving.Token);
+        var viewer = _view.InPublic ? reader.AsBoard() : reader;
+        _view = _view with { InPublic = viewer.Audience == Audience.Board };
         var held = HeldMonths.Of(await Months.RunAsync(viewer, _leaving.Token));
         return held.Count == 0
             ? null

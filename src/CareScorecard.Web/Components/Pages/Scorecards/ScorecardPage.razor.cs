@@ -4,6 +4,7 @@ using CareScorecard.Application.Sampling;
 using CareScorecard.Application.Sentences;
 using CareScorecard.Domain.Periods;
 using CareScorecard.Web.Navigation;
+using CareScorecard.Web.SignIn;
 using Microsoft.AspNetCore.Components;
 
 namespace CareScorecard.Web.Components.Pages.Scorecards;
@@ -16,6 +17,9 @@ public sealed partial class ScorecardPage : IDisposable
     private ScorecardView _view = new();
     private IReadOnlyList<ReportingMonth> _held = [];
     private SampleProgress? _waiting;
+
+    [Inject]
+    public required WhoAsks Who { get; init; }
 
     [Inject]
     public required ReadSentencesUseCase Sentences { get; init; }
@@ -56,9 +60,11 @@ public sealed partial class ScorecardPage : IDisposable
 
     private async Task<ScorecardContent?> LoadAsync()
     {
-        var viewer = _view.InPublic ? Viewer.Board : Viewer.Staff;
+        var reader = await Who.ViewerAsync(_leaving.Token);
+        var viewer = _view.InPublic ? reader.AsBoard() : reader;
+        _view = _view with { InPublic = viewer.Audience == Audience.Board };
         _held = HeldMonths.Of(await Months.RunAsync(viewer, _leaving.Token));
-        return await Sentences.RunAsync(viewer, _view.Month, _leaving.Token) is var (scorecard, words)
+        return await Sentences.RunAsync(viewer, HeldMonths.Shown(_view.Month, _held, reader.Audience), _leaving.Token) is var (scorecard, words)
             ? new ScorecardContent(scorecard, words, _held)
             : null;
     }

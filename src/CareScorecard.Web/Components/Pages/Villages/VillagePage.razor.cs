@@ -2,6 +2,7 @@ using CareScorecard.Application.Access;
 using CareScorecard.Application.Months;
 using CareScorecard.Application.Villages;
 using CareScorecard.Web.Navigation;
+using CareScorecard.Web.SignIn;
 using Microsoft.AspNetCore.Components;
 
 namespace CareScorecard.Web.Components.Pages.Villages;
@@ -12,6 +13,9 @@ public sealed partial class VillagePage : IDisposable
     private readonly CancellationTokenSource _leaving = new();
     private PageState<VillageContent> _state = new PageState<VillageContent>.Loading();
     private VillageView _view = new();
+
+    [Inject]
+    public required WhoAsks Who { get; init; }
 
     [Inject]
     public required ReadVillageUseCase Villages { get; init; }
@@ -46,11 +50,14 @@ public sealed partial class VillagePage : IDisposable
 
     private async Task<VillageContent?> LoadAsync()
     {
-        var viewer = _view.InPublic ? Viewer.Board : Viewer.Staff;
+        var reader = await Who.ViewerAsync(_leaving.Token);
+        var viewer = _view.InPublic ? reader.AsBoard() : reader;
+        _view = _view with { InPublic = viewer.Audience == Audience.Board };
         var held = HeldMonths.Of(await Months.RunAsync(viewer, _leaving.Token));
+        var month = HeldMonths.Shown(_view.Month, held, reader.Audience);
         var report = _view.Of is { } id
-            ? await Villages.OfAsync(viewer, _view.Month, id, _leaving.Token)
-            : await Villages.ByAsync(viewer, _view.Month, _view.By, _leaving.Token);
+            ? await Villages.OfAsync(viewer, month, id, _leaving.Token)
+            : await Villages.ByAsync(viewer, month, _view.By, _leaving.Token);
         return report is null ? null : new VillageContent(report, held);
     }
 }
