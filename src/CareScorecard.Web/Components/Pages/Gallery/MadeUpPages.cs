@@ -65,8 +65,10 @@ public static class MadeUpPages
         Spread = new Spread(SubjectKind.Child, 130m, Over: 61, Under: 87, Median: 118.4m, Smallest: 0.6m, Largest: 702.3m, Count: 149),
     });
 
+    private static IReadOnlyDictionary<string, IndicatorValue> Figures => MadeUpFigures.Scorecard.Rows.ToDictionary(row => row.Id, row => row.Value);
+
     /// <summary>As the board sees it: two parts, two steps of the bridge and what was restated are hidden.</summary>
-    public static IndicatorContent InPublic { get; } = Content(Report(PublicView.Of(OneHome)) with
+    public static IndicatorContent InPublic { get; } = Content(Report(PublicView.Of(OneHome, Figures)) with
     {
         Breakdowns =
         [
@@ -88,7 +90,7 @@ public static class MadeUpPages
     public static Scorecard PublicScorecard { get; } = MadeUpFigures.Scorecard with
     {
         State = Domain.Loads.VersionState.Published,
-        Rows = [.. MadeUpFigures.Scorecard.Rows.Select(row => PublicView.Of(row.Id is "suspended" or "over-20-miles" ? row with { Value = Hidden } : row))],
+        Rows = [.. MadeUpFigures.Scorecard.Rows.Select(row => PublicView.Of(row.Id is "suspended" or "over-20-miles" ? row with { Value = Hidden } : row, Figures))],
     };
 
     public static IndicatorContent Content(IndicatorReport report) =>
