@@ -5,6 +5,7 @@ using CareScorecard.Application.Comparators;
 using CareScorecard.Application.Exports;
 using CareScorecard.Application.FactChecks;
 using CareScorecard.Application.Months;
+using CareScorecard.Application.People;
 using CareScorecard.Application.Planning;
 using CareScorecard.Application.Restatements;
 using CareScorecard.Application.SafeKeeping;
@@ -56,6 +57,7 @@ public static class CareScorecardServices
         services.AddSingleton<PublicParts>();
         services.AddSingleton<ReadScorecardUseCase>();
         services.AddSingleton<ReadIndicatorUseCase>();
+        services.AddSingleton<PublicBridges>();
         services.AddSingleton<ReadBridgeUseCase>();
         services.AddSingleton<PublishedRestatements>();
         services.AddSingleton<ReadRestatementsUseCase>();
@@ -66,8 +68,10 @@ public static class CareScorecardServices
         services.AddSingleton<CheckFactsUseCase>();
         services.AddSingleton<ReadSettingsUseCase>();
         services.AddSingleton<ChangeSettingsUseCase>();
+        services.AddSingleton<RebaseUseCase>();
         services.AddSingleton<SampleLoading>();
         services.AddSingleton<LoadSampleUseCase>();
+        services.AddPeople();
         return services;
     }
 }

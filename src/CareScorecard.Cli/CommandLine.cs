@@ -74,6 +74,7 @@ public sealed class CommandLine(Terminal terminal)
         FactCheckCommand.Create(terminal),
         MonthsCommand.Create(terminal),
         RestatementsCommand.Create(terminal),
+        RebaseCommand.Create(terminal),
         SettingsCommand.Create(terminal),
         AuditCommand.Create(terminal),
         BackupCommand.Create(terminal),

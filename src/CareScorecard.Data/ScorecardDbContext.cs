@@ -26,6 +26,10 @@ public sealed class ScorecardDbContext(DbContextOptions<ScorecardDbContext> opti
 
     internal DbSet<DatabaseKindRow> Kinds => Set<DatabaseKindRow>();
 
+    internal DbSet<Person> People => Set<Person>();
+
+    internal DbSet<SessionRow> Sessions => Set<SessionRow>();
+
     internal DbSet<AuditRow> Audit => Set<AuditRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -12,6 +12,7 @@ using CareScorecard.Domain.Bridges;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Months;
 using CareScorecard.Domain.Periods;
+using CareScorecard.Domain.Spc;
 using CareScorecard.Import;
 using ExcelDataReader;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,7 +28,7 @@ internal static class Stages
     private static readonly ReportingMonth Month = new(2026, 10);
 
     public static IReadOnlyList<string> InOrder { get; } =
-        ["england-write", "england-bare", "england-pipeline", "england-indicators", "council-indicators", "council-bridges", "council-months"];
+        ["england-write", "england-bare", "england-pipeline", "england-indicators", "council-indicators", "council-bridges", "council-charts", "council-months"];
 
     public static Task RunAsync(string stage, string folder) => stage switch
     {
@@ -37,6 +38,7 @@ internal static class Stages
         "england-indicators" => Task.Run(() => Indicators(EnglandsChildren, runs: 3, "1 s")),
         "council-indicators" => Task.Run(() => Indicators(CouncilsChildren, runs: 25, "15 ms")),
         "council-bridges" => Task.Run(Bridges),
+        "council-charts" => Task.Run(Charts),
         "council-months" => CouncilAsync(folder),
         _ => throw new ArgumentException("There is no such stage.", nameof(stage)),
     };
@@ -105,20 +107,19 @@ internal static class Stages
     {
         var records = Sample(children);
         var ready = Row.Median(runs, () => _ = new CareMonth(records, 60_000m, WorkingDays.England));
-        Row.Print($"{children:#,0} children: records made ready for judging", ready, "counted in the next row");
+        Row.Print($"{children:#,0} children: records made ready for judging", ready.Median, "counted in the next row", processor: ready.Processor);
         var judged = Row.Median(runs, () =>
         {
             var month = new CareMonth(records, 60_000m, WorkingDays.England);
-            foreach (var indicator in Catalogue.All)
+            foreach (var (indicator, outcome) in Catalogue.All.Zip(JudgedMonth.Of(month, Catalogue.All)))
             {
-                var outcome = indicator.Judge(month);
                 foreach (var dimension in Dimensions.All)
                 {
                     BreakdownRule.Of(outcome, indicator.Definition, dimension);
                 }
             }
         });
-        Row.Print($"{children:#,0} children: all {Catalogue.All.Count} indicators and all breakdowns of one month", judged, reach);
+        Row.Print($"{children:#,0} children: all {Catalogue.All.Count} indicators and all breakdowns of one month", judged.Median, reach, processor: judged.Processor);
     }
 
     private static void Bridges()
@@ -135,7 +136,31 @@ internal static class Stages
                 BridgeRule.Of(indicator, pair);
             }
         });
-        Row.Print($"{CouncilsChildren:#,0} children: the bridge of all {Catalogue.All.Count} indicators between two months", bridged, "50 ms");
+        Row.Print($"{CouncilsChildren:#,0} children: the bridge of all {Catalogue.All.Count} indicators between two months", bridged.Median, "50 ms", processor: bridged.Processor);
+    }
+
+    private static void Charts()
+    {
+        const int months = 60;
+        var figures = SampleCouncil.Months(new SampleOptions { Children = CouncilsChildren, Months = months, To = Month })
+            .Take(months)
+            .Select(records => (records.Month, Outcomes: JudgedMonth.Of(new CareMonth(records, 60_000m, WorkingDays.England), Catalogue.All)))
+            .ToList();
+        var series = Catalogue.All
+            .Select((indicator, i) => (indicator.Definition, Points: figures
+                .Where(figure => figure.Outcomes[i].Value.Number is not null)
+                .Select(figure => (figure.Month, figure.Outcomes[i].Value.Number!.Value))
+                .ToList()))
+            .ToList();
+        var options = new ChartOptions();
+        var judged = Row.Median(25, () =>
+        {
+            foreach (var (definition, points) in series)
+            {
+                SignalRule.Of(ControlChart.Draw(points, options), definition, definition.Polarity, definition.DefaultTarget);
+            }
+        });
+        Row.Print($"Limits and signals of all {Catalogue.All.Count} indicators over {months} months", judged.Median, "20 ms", processor: judged.Processor);
     }
 
     private static async Task CouncilAsync(string folder)
@@ -159,7 +184,7 @@ internal static class Stages
 
         var scorecards = services.GetRequiredService<ReadScorecardUseCase>();
         var read = Row.Median(25, () => scorecards.RunAsync(Viewer.Staff, month: null, CancellationToken.None).GetAwaiter().GetResult());
-        Row.Print("A scorecard's read model, 61 months held", read, "part of the page's 30 ms");
+        Row.Print("A scorecard's read model, 61 months held", read.Median, "part of the page's 30 ms", processor: read.Processor);
     }
 
     private static MonthRecords Sample(int children) =>

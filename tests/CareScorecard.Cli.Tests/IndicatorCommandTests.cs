@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CareScorecard.TestKit.Records;
 
 namespace CareScorecard.Cli.Tests;
 
@@ -59,7 +60,7 @@ public sealed class IndicatorCommandTests : IDisposable
               "status": "too-few", "target": { "kind": "floor", "low": 70, "high": null, "setBy": "ours", "from": "2000-01" },
               "gapInChildren": 1, "previous": { "month": "2024-01", "value": 71.42857142857143 }, "yearBefore": null,
               "signal": { "variation": null, "assurance": null, "points": 2, "sentence": "There are only 2 months of figures so far: 6 are needed to tell a real change from normal movement." },
-              "comparators": [], "withoutComparator": [ { "area": "England", "kind": "national", "why": "not published" } ], "outsidePublished": null,
+              "comparators": [], "flags": [ "too-few-to-be-reliable" ], "withoutComparator": [ { "area": "England", "kind": "national", "why": "not published" } ], "outsidePublished": null,
               "series": [
                 { "month": "2024-02", "numerator": 5, "denominator": 8, "value": 62.5, "pointType": null, "mean": null, "lowerLimit": null, "upperLimit": null }
               ],
@@ -198,5 +199,30 @@ public sealed class IndicatorCommandTests : IDisposable
         var result = await _cli.RunAsync("indicator", "one-placement", "--to", "2024-03");
 
         Assert.Equal((1, "", "March 2024 is not held. See which months are: carescorecard months\n"), (result.ExitCode, result.Output, result.Said));
+    }
+
+    [Fact]
+    public async Task An_average_says_what_it_hides()
+    {
+        // 2, 10, 20 and 131 weeks.
+        var month = new MonthRecordsBuilder("2024-02").With(
+            A.Child("A", "2024-02-01", "2024-02-15"),
+            A.Child("B", "2023-12-07", "2024-02-15"),
+            A.Child("C", "2023-09-28", "2024-02-15"),
+            A.Child("D", "2021-08-12", "2024-02-15"));
+        await Held.SaveAsync(_cli.Database, month.Build());
+
+        var json = await _cli.RunAsync("indicator", "weeks-in-care-of-leavers-12-months", "--format", "json");
+        var text = await _cli.RunAsync("indicator", "weeks-in-care-of-leavers-12-months");
+
+        Golden.Is(
+            """
+            { "counts": "child", "threshold": 130, "over": 1, "under": 3, "median": 15, "smallest": 2, "largest": 131, "count": 4 }
+            """,
+            JsonNode.Parse(json.Output)!["spread"]);
+        Assert.Contains(
+            "  behind the average of 4 children: over 130.0 weeks: 1; under it: 3; median: 15.0 weeks; smallest: 2.0 weeks; largest: 131.0 weeks\n",
+            text.Output,
+            StringComparison.Ordinal);
     }
 }

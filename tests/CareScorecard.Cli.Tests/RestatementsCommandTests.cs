@@ -75,6 +75,38 @@ public sealed class RestatementsCommandTests : IDisposable
         Assert.Equal((0, 1, 0), (draft.ExitCode, published.ExitCode, withReason.ExitCode));
     }
 
+    [Fact]
+    public async Task An_undo_is_told_and_the_public_is_told_what_it_was_shown()
+    {
+        await ImportAsync("january.xlsx", Held.Records(Held.January, children: 20, moved: 10));
+        await _cli.RunAsync("months", "publish", "2024-01");
+        await ImportAsync("again.xlsx", Held.Records(Held.January, children: 30, moved: 10), "--reason", "Ten had been forgotten.");
+        var undone = await _cli.RunAsync("months", "undo", "2024-01", "--reason", "They were another council's.");
+        await ImportAsync("third.xlsx", Held.Records(Held.January, children: 28, moved: 10), "--reason", "Eight had been forgotten.");
+        var unpublished = await _cli.RunAsync("restatements", "--public", "--format", "json");
+        await _cli.RunAsync("months", "publish", "2024-01");
+
+        var staff = await _cli.RunAsync("restatements", "--format", "json");
+        var board = await _cli.RunAsync("restatements", "--public", "--format", "json");
+
+        Assert.Equal("January 2024, version 3 (what version 1 said): draft, seen by staff.\n", undone.Said);
+        Assert.Equal("[]\n", unpublished.Output);
+        Assert.Equal(
+            [
+                (2, 20m, 30m, "Ten had been forgotten."),
+                (3, 30m, 20m, "They were another council's."),
+                (4, 20m, 28m, "Eight had been forgotten."),
+            ],
+            Of(staff, "children-in-care"));
+        Assert.Equal([(4, 20m, 28m, "Eight had been forgotten.")], Of(board, "children-in-care"));
+    }
+
+    private static IEnumerable<(int Version, decimal? Before, decimal? After, string? Reason)> Of(CliResult result, string id) =>
+        JsonNode.Parse(result.Output)!.AsArray()
+            .Where(restated => (string?)restated!["id"] == id)
+            .Select(restated =>
+                ((int)restated!["version"]!, (decimal?)restated["before"], (decimal?)restated["after"], (string?)restated["reason"]));
+
     private async Task ImportAsync(string name, MonthRecords records, params string[] more) =>
         Assert.Equal(0, (await TryImportAsync(name, records, more)).ExitCode);
 

@@ -24,6 +24,9 @@ public enum Permission
     /// <summary>Approve, publish and withdraw a month.</summary>
     Publish,
 
+    /// <summary>Draw a chart's usual range anew from a month on.</summary>
+    Rebase,
+
     /// <summary>What was set, by whom and why.</summary>
     ReadSettings,
 

@@ -17,12 +17,8 @@ public sealed class ImportComparatorsUseCase(ComparatorFileStore files, TimeProv
     public async Task<ComparatorsOutcome> RunAsync(Viewer viewer, string name, byte[] content, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(viewer);
+        viewer.Require(Permission.ChangeSettings);
         ArgumentNullException.ThrowIfNull(content);
-        if (viewer.Audience != Audience.Staff)
-        {
-            return new ComparatorsOutcome(0, [], ["Only staff can bring published figures."]);
-        }
-
         if (content.Length > MostBytes)
         {
             return new ComparatorsOutcome(0, [], [$"{name} is larger than {MostBytes / 1_000_000} MB, which no list of published figures is."]);

@@ -9,6 +9,7 @@ public sealed class ListComparatorsUseCase(HeldComparators held, ComparatorFileS
     public async Task<ComparatorAreas> RunAsync(Viewer viewer, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(viewer);
+        viewer.Require(Permission.ReadSettings);
         var figures = await held.ReadAsync(cancellation);
         return new ComparatorAreas(figures.Regions, figures.Councils, await files.ListAsync(cancellation));
     }

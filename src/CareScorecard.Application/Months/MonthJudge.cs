@@ -9,16 +9,12 @@ internal static class MonthJudge
 {
     public static IReadOnlyList<StoredFigure> Judge(CareMonth month) =>
     [
-        .. Catalogue.All.Select(indicator => Judge(indicator, month)),
+        .. JudgedMonth.Of(month, Catalogue.All).Zip(Catalogue.All, (outcome, indicator) => Figure(indicator.Definition, outcome)),
         .. CouncilMeasures.Of(month.Records).Figures.Select(figure => new StoredFigure(figure.Definition, figure.Value)),
     ];
 
-    private static StoredFigure Judge(Indicator indicator, CareMonth month)
-    {
-        var outcome = indicator.Judge(month);
-        return new StoredFigure(
-            indicator.Definition,
-            outcome.Value,
-            indicator.Definition.AgainstPopulation ? outcome.Cohort?.Passing.Count : null);
-    }
+    private static StoredFigure Figure(IndicatorDefinition definition, Outcome outcome) => new(
+        definition,
+        outcome.Value,
+        definition.AgainstPopulation ? outcome.Cohort?.Passing.Count : null);
 }

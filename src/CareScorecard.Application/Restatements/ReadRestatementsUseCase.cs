@@ -6,9 +6,9 @@ namespace CareScorecard.Application.Restatements;
 
 /// <summary>
 /// The ledger of past figures that no longer say what they said, oldest first: for staff from version to version, for the board from
-/// what it was shown to what it was shown next.
+/// what it was shown to what it was shown next. Followed one after another, they lead from what a month said first to what it says now.
 /// </summary>
-public sealed class ReadRestatementsUseCase(RestatementsQuery restatements, PublishedRestatements published)
+public sealed class ReadRestatementsUseCase(RestatementsQuery restatements, PublishedRestatements published, MonthStore months)
 {
     /// <param name="month">Null for all months.</param>
     public Task<IReadOnlyList<Restatement>> RunAsync(Viewer viewer, ReportingMonth? month, CancellationToken cancellation) =>
@@ -28,7 +28,20 @@ public sealed class ReadRestatementsUseCase(RestatementsQuery restatements, Publ
         ArgumentNullException.ThrowIfNull(viewer);
         viewer.Require(Permission.ReadPublished);
         return viewer.Audience == Audience.Staff
-            ? restatements.ReadAsync(month, indicatorId, cancellation)
+            ? ReadForStaffAsync(month, indicatorId, cancellation)
             : published.ReadAsync(month, indicatorId, cancellation);
+    }
+
+    /// <summary>Without what a new population did to a version that the board still saw when staff saw a later one.</summary>
+    private async Task<IReadOnlyList<Restatement>> ReadForStaffAsync(
+        ReportingMonth? month, string? indicatorId, CancellationToken cancellation)
+    {
+        var versions = (await months.ListAsync(cancellation)).ToLookup(version => version.Month);
+        return
+        [
+            .. (await restatements.ReadAsync(month, indicatorId, cancellation)).Where(restatement =>
+                !restatement.IsOfPopulation
+                || !versions[restatement.Month].Any(version => version.Number > restatement.Version && version.LoadedAt <= restatement.At)),
+        ];
     }
 }

@@ -14,6 +14,12 @@ internal static class SettingWords
             return $"There is no setting \"{entry.Name}\". The settings are: {string.Join(", ", KnownSettings.Names)}.";
         }
 
+        if (KnownSettings.IsRebase(entry.Name))
+        {
+            return "A rebase needs a month, a reason and a name, and so has a command of its own: "
+                + "carescorecard rebase ID 2024-02 --reason \"...\" --by NAME";
+        }
+
         if (entry.Name.Split('.', 2) is [_, var id] && Catalogue.Find(id) is null)
         {
             return $"There is no indicator \"{id}\".";

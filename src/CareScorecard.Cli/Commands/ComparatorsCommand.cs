@@ -22,7 +22,7 @@ internal static class ComparatorsCommand
         command.SetAction(async (call, cancellation) =>
         {
             await using var useCases = await UseCases.OpenAsync(terminal, call.GetValue(database), cancellation);
-            var areas = await useCases.GetRequiredService<ListComparatorsUseCase>().RunAsync(Viewer.Staff, cancellation);
+            var areas = await useCases.GetRequiredService<ListComparatorsUseCase>().RunAsync(Viewer.CommandLine, cancellation);
             await terminal.Output.WriteLineAsync($"Regions: {string.Join("; ", areas.Regions)}");
             await terminal.Output.WriteLineAsync($"Councils: {string.Join("; ", areas.Councils)}");
             foreach (var file in areas.Files)
@@ -56,7 +56,7 @@ internal static class ComparatorsCommand
             var path = call.GetRequiredValue(file);
             await using var useCases = await UseCases.OpenAsync(terminal, call.GetValue(database), cancellation);
             var outcome = await useCases.GetRequiredService<ImportComparatorsUseCase>()
-                .RunAsync(Viewer.Staff, Path.GetFileName(path), await File.ReadAllBytesAsync(path, cancellation), cancellation);
+                .RunAsync(Viewer.CommandLine, Path.GetFileName(path), await File.ReadAllBytesAsync(path, cancellation), cancellation);
             if (outcome.Problems.Count > 0)
             {
                 foreach (var problem in outcome.Problems)

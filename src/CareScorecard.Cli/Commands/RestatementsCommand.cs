@@ -30,7 +30,7 @@ internal static class RestatementsCommand
         {
             await using var useCases = await UseCases.OpenAsync(terminal, call.GetValue(database), cancellation);
             var restatements = await useCases.GetRequiredService<ReadRestatementsUseCase>()
-                .RunAsync(call.GetValue(isPublic) ? Viewer.Board : Viewer.CommandLine, call.GetValue(month), cancellation);
+                .RunAsync(call.GetValue(isPublic) ? Viewer.CommandLine.AsBoard() : Viewer.CommandLine, call.GetValue(month), cancellation);
             if (call.GetValue(format) == CallOptions.Json)
             {
                 JsonText.Write(RestatementsDocument.Of(restatements), terminal.Output);

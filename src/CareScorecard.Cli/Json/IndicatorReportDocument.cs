@@ -16,7 +16,11 @@ internal static class IndicatorReportDocument
             State = Codes.Of(report.State),
             Version = report.Version,
             Where = [.. report.Filters.Select(filter => $"{Codes.Of(filter.Dimension)}={filter.Label}")],
+            Spread = report.Spread is { } spread ? Of(spread) : null,
             Series = [.. report.Series.Select(Of)],
+            Rebases = report.Rebases.Count == 0
+                ? null
+                : [.. report.Rebases.Select(rebase => new RebaseJson(rebase.Month, rebase.Reason, rebase.By))],
             By = breakdown is null ? null : Codes.Of(breakdown.Dimension),
             Parts = breakdown is null ? null : [.. breakdown.Parts.Select(Of)],
             PartsUnavailable = breakdown?.Unavailable,
@@ -36,6 +40,9 @@ internal static class IndicatorReportDocument
             point.Limits?.Lower,
             point.Limits?.Upper);
     }
+
+    private static SpreadJson Of(Spread spread) => new(
+        Codes.Of(spread.Counts), spread.Threshold, spread.Over, spread.Under, spread.Median, spread.Smallest, spread.Largest, spread.Count);
 
     private static PartJson Of(Part part) => new(part.Label, part.Numerator, part.Denominator, part.Value.Number, part.Hidden);
 }

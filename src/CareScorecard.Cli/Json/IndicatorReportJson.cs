@@ -26,9 +26,19 @@ public sealed record IndicatorReportJson : IndicatorJson
     /// <summary>What the figures are limited to, as DIMENSION=VALUE; empty for everybody.</summary>
     public IReadOnlyList<string> Where { get; init; } = [];
 
+    /// <summary>What an average hides; absent for everything else.</summary>
+    [JsonPropertyOrder(1)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public SpreadJson? Spread { get; init; }
+
     /// <summary>Oldest first; a month that is not held has no point.</summary>
     [JsonPropertyOrder(1)]
     public IReadOnlyList<SeriesPointJson> Series { get; init; } = [];
+
+    /// <summary>Where mean and limits start anew, oldest first; absent where they never do.</summary>
+    [JsonPropertyOrder(1)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<RebaseJson>? Rebases { get; init; }
 
     /// <summary>The dimension of the parts; absent where none was asked for.</summary>
     [JsonPropertyOrder(1)]
@@ -59,3 +69,17 @@ public sealed record SeriesPointJson(
 
 /// <param name="Hidden">True: the figures are null to protect children.</param>
 public sealed record PartJson(string Label, decimal? Numerator, decimal? Denominator, decimal? Value, bool Hidden);
+
+/// <summary>In the unit of the indicator; null where hidden.</summary>
+/// <param name="Counts">Who has one value each: child, reviewing-officer.</param>
+/// <param name="Threshold">Beyond which <paramref name="Over"/> and <paramref name="Under"/> are counted.</param>
+/// <param name="Count">How many values it rests on.</param>
+public sealed record SpreadJson(
+    string Counts,
+    decimal Threshold,
+    int? Over,
+    int? Under,
+    decimal? Median,
+    decimal? Smallest,
+    decimal? Largest,
+    int Count);

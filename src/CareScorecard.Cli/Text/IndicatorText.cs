@@ -1,3 +1,4 @@
+using CareScorecard.Domain.Disclosure;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Publishing;
 
@@ -17,6 +18,16 @@ internal static class IndicatorText
         }
 
         to.WriteLine($"  {Figure(definition, row.Value)}, {JudgementWords.Of(row.Status).ToLowerInvariant()}");
+        if (row.InTwelveMonths is { } longer)
+        {
+            to.WriteLine($"  {FigureText.InTwelveMonths(longer)}");
+        }
+
+        foreach (var flag in row.Flags)
+        {
+            to.WriteLine($"  before publishing: {EditorWarnings.Words(flag)}");
+        }
+
         if (row.Target is { } target)
         {
             to.WriteLine($"  target: {TargetWords.Of(definition, target)} ({TargetWords.Of(target.SetBy)}, from {target.From.ToWords()})");
@@ -27,14 +38,25 @@ internal static class IndicatorText
             to.WriteLine($"  {TargetWords.Of(definition, gap)}");
         }
 
+        if (report.RatingChange is { } hangs)
+        {
+            to.WriteLine($"  {TargetWords.Of(definition, hangs)}");
+        }
+
         if (row.Signal is { } signal)
         {
             to.WriteLine($"  {signal.Sentence}");
         }
 
+        foreach (var rebase in report.Rebases)
+        {
+            to.WriteLine($"  usual range drawn anew from {rebase.Month.ToWords()} on: {rebase.Reason} ({rebase.By})");
+        }
+
         WriteComparators(row, to);
         to.WriteLine($"  who counts: {definition.WhoCounts}");
         to.WriteLine($"  who passes, or the value: {definition.WhoPasses}");
+        WriteSpread(report, to);
         WriteTrend(report, to);
         foreach (var breakdown in report.Breakdowns)
         {
@@ -59,6 +81,22 @@ internal static class IndicatorText
         {
             to.WriteLine($"  {area.Area}: {area.Why}");
         }
+    }
+
+    private static void WriteSpread(IndicatorReport report, TextWriter to)
+    {
+        if (report.Spread is not { } spread)
+        {
+            return;
+        }
+
+        var definition = report.Row.Definition;
+        string Number(int? number) => number is { } known ? FigureText.Plain(known) : FigureText.Missing(new UnavailableReason.Hidden());
+        string Figure(decimal? value) => value is { } known ? FigureText.Of(definition, known) : FigureText.Missing(new UnavailableReason.Hidden());
+        to.WriteLine(
+            $"  behind the average of {FigureText.Plain(spread.Count)} {TargetWords.Subjects(spread.Counts, spread.Count)}: "
+            + $"over {FigureText.Of(definition, spread.Threshold)}: {Number(spread.Over)}; under it: {Number(spread.Under)}; "
+            + $"median: {Figure(spread.Median)}; smallest: {Figure(spread.Smallest)}; largest: {Figure(spread.Largest)}");
     }
 
     private static void WriteTrend(IndicatorReport report, TextWriter to)

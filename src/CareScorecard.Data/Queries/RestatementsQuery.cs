@@ -13,7 +13,7 @@ public sealed class RestatementsQuery(ScorecardDatabase db)
 {
     /// <summary>
     /// Every figure that says something else in a version than in the one before it, as far as both have it, and every figure restated
-    /// for its population: oldest first. Followed one after another they lead from what a month said first to what it says now.
+    /// for its population, those that the board saw when a later version was current among them: oldest first.
     /// </summary>
     /// <param name="month">Null for all months.</param>
     /// <param name="indicatorId">Null for all indicators.</param>

@@ -2,6 +2,7 @@ using System.Globalization;
 using CareScorecard.Domain.Councils;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Periods;
+using CareScorecard.Domain.Spc;
 using CareScorecard.Domain.Targets;
 
 namespace CareScorecard.Data;
@@ -9,6 +10,14 @@ namespace CareScorecard.Data;
 /// <summary>The settings that make up <see cref="CouncilSettings"/>: their names, and what each takes for a value.</summary>
 public static class KnownSettings
 {
+    /// <summary>The value of a rebase that applies.</summary>
+    public const string On = "on";
+
+    /// <summary>The value that takes an earlier saying of the same name, month and owner back.</summary>
+    public const string TakenBack = "";
+
+    private const string RebaseName = "rebase";
+
     private const char Separator = ';';
 
     private static readonly ReportingMonth Always = new(ReportingMonth.FirstYear, 1);
@@ -49,6 +58,9 @@ public static class KnownSettings
             ["tolerance"] = (settings, entry, id) => SettingValue.Number(entry.Value) is >= 0 and var tolerance
                 ? settings with { Tolerances = With(settings.Tolerances, id, tolerance) }
                 : null,
+            [RebaseName] = (settings, entry, id) => SettingValue.Rebase(entry) is { } rebase
+                ? settings with { Rebases = With(settings.Rebases, id, [.. settings.Rebases.GetValueOrDefault(id) ?? [], rebase]) }
+                : null,
         };
 
     /// <summary>For a person who mistyped one, in the order of the command line's description; ID stands for an indicator's id.</summary>
@@ -56,6 +68,25 @@ public static class KnownSettings
 
     /// <summary>Whether the name is one of <see cref="Names"/>. That its id is an indicator's is for the caller to check.</summary>
     public static bool Knows(string name) => Plain.ContainsKey(name) || TrySplit(name, out _, out _);
+
+    /// <summary>Whether the name is that of a rebase, which needs a reason and the name of who stands by it.</summary>
+    public static bool IsRebase(string name) => TrySplit(name, out var setting, out _) && setting.Equals(RebaseName, StringComparison.OrdinalIgnoreCase);
+
+    /// <param name="value"><see cref="On"/> or <see cref="TakenBack"/>.</param>
+    /// <param name="at">UTC.</param>
+    public static SettingEntry EntryOf(Rebase rebase, string indicatorId, string value, DateTime at)
+    {
+        ArgumentNullException.ThrowIfNull(rebase);
+        return new SettingEntry
+        {
+            Name = $"{RebaseName}.{indicatorId}",
+            Value = value,
+            From = rebase.Month,
+            Reason = rebase.Reason,
+            By = rebase.By,
+            At = at,
+        };
+    }
 
     /// <summary>Whether the setting is known and takes the value. An empty value, which takes an earlier one back, is always taken.</summary>
     public static bool Accepts(SettingEntry entry)

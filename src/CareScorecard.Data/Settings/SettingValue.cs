@@ -1,5 +1,6 @@
 using System.Globalization;
 using CareScorecard.Domain.Periods;
+using CareScorecard.Domain.Spc;
 using CareScorecard.Domain.Targets;
 
 namespace CareScorecard.Data;
@@ -37,6 +38,12 @@ public static class SettingValue
                 kind, low, high, entry.SetBy ?? TargetOwner.Ours, entry.From ?? new ReportingMonth(ReportingMonth.FirstYear, 1), entry.Reason)
             : null;
     }
+
+    /// <summary>On, from the entry's month on; null without a month, a reason or a name.</summary>
+    internal static Rebase? Rebase(SettingEntry entry) =>
+        OnOrOff(entry.Value) == true && entry.From is { } month && !string.IsNullOrWhiteSpace(entry.Reason) && !string.IsNullOrWhiteSpace(entry.By)
+            ? new Rebase(month, entry.Reason, entry.By)
+            : null;
 
     internal static IReadOnlyList<string> Split(string text, params char[] separators) =>
         text.Split(separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -1,5 +1,6 @@
 using CareScorecard.Domain.Children;
 using CareScorecard.Domain.Months;
+using CareScorecard.Domain.Months.Rolls;
 
 namespace CareScorecard.Domain.Breakdowns;
 
@@ -24,8 +25,7 @@ internal static class PartColumns
         Roll<AdoptionInMonth> cases => Dimensions.IsByName(dimension)
             ? ByName(cases, adoption => adoption.Of is { } child ? NameOf(child.Record, dimension) : null)
             : ByGroup(cases, dimension, adoption => GroupOf(adoption, dimension)),
-        Roll<PlacementInMonth> placements => ByChild(placements, placement => placement.Of, dimension),
-        Roll<ReviewInMonth> reviews => ByChild(reviews, review => review.Of, dimension),
+        Roll<PlacementInMonth> or Roll<ReviewInMonth> => ByChild(roll, dimension),
         _ => null,
     };
 
@@ -75,81 +75,55 @@ internal static class PartColumns
         _ => null,
     };
 
-    private static PartColumn ByGroup<T>(Roll<T> roll, Dimension dimension, Func<T, int?> groupOf)
+    private static GroupColumn ByGroup<T>(Roll<T> roll, Dimension dimension, Func<T, int?> groupOf)
         where T : Subject
     {
         var groups = Dimensions.Groups(dimension, careLeavers: roll.Kind == SubjectKind.CareLeaver);
-        var partOf = new int[roll.Count];
+        var partOf = new byte[roll.Count];
         for (var i = 0; i < partOf.Length; i++)
         {
-            partOf[i] = groupOf(roll.Subjects[i]) ?? groups.Count;
+            partOf[i] = (byte)(groupOf(roll.All[i]) ?? groups.Count);
         }
 
-        return new PartColumn([.. groups, new PartLabel(PartColumn.NotRecorded)], partOf);
+        return new GroupColumn([.. groups, new PartLabel(PartColumn.NotRecorded)], partOf);
     }
 
     /// <summary>Names match as <see cref="Matching"/> says, are shown in the first spelling met, and stand in alphabetical order.</summary>
-    private static PartColumn ByName<T>(Roll<T> roll, Func<T, string?> nameOf)
+    private static NamedColumn ByName<T>(Roll<T> roll, Func<T, string?> nameOf)
         where T : Subject
     {
-        var positions = new Dictionary<string, int>();
-        var names = new List<string>();
-        var partOf = new int[roll.Count];
-        for (var i = 0; i < partOf.Length; i++)
-        {
-            partOf[i] = nameOf(roll.Subjects[i]) is { } name ? PositionOf(name, positions, names) : -1;
-        }
+        var names = NameColumn.Draw(roll.All, nameOf);
+        var order = Enumerable.Range(0, names.Keys.Count)
+            .Where(name => SaysSomething(names.Keys[name]))
+            .OrderBy(name => names.Spellings[name], StringComparer.OrdinalIgnoreCase)
+            .ToArray();
 
-        var order = Enumerable.Range(0, names.Count).OrderBy(position => names[position], StringComparer.OrdinalIgnoreCase).ToArray();
-        var rank = new int[names.Count];
+        // One place more than there are names: for those who have none, or one that says nothing.
+        var rank = new int[names.Keys.Count];
+        Array.Fill(rank, order.Length);
         for (var i = 0; i < order.Length; i++)
         {
             rank[order[i]] = i;
         }
 
-        for (var i = 0; i < partOf.Length; i++)
-        {
-            partOf[i] = partOf[i] < 0 ? names.Count : rank[partOf[i]];
-        }
-
-        return new PartColumn(
-            [.. order.Select(position => new PartLabel(names[position], OnlyWhereCounted: true, IsName: true)), new PartLabel(PartColumn.NotRecorded)],
-            partOf);
-    }
-
-    /// <summary>-1 for a name that says nothing, or says "not recorded".</summary>
-    private static int PositionOf(string name, Dictionary<string, int> positions, List<string> names)
-    {
-        var key = Matching.Key(name);
-        if (key.Length == 0 || key == NotRecordedKey)
-        {
-            return -1;
-        }
-
-        if (!positions.TryGetValue(key, out var position))
-        {
-            positions[key] = position = names.Count;
-            names.Add(name.Trim());
-        }
-
-        return position;
-    }
-
-    private static PartColumn ByChild<T>(Roll<T> roll, Func<T, ChildInMonth> childOf, Dimension dimension)
-        where T : Subject
-    {
-        if (roll.Count == 0)
-        {
-            return new PartColumn([.. Dimensions.Groups(dimension, careLeavers: false), new PartLabel(PartColumn.NotRecorded)], []);
-        }
-
-        var children = childOf(roll.Subjects[0]).Month.Children.PartsBy(dimension)!;
         var partOf = new int[roll.Count];
         for (var i = 0; i < partOf.Length; i++)
         {
-            partOf[i] = children.PartOf[childOf(roll.Subjects[i]).Index];
+            partOf[i] = names.NameOf[i] is not NameColumn.None and var name ? rank[name] : order.Length;
         }
 
-        return new PartColumn(children.Labels, partOf);
+        return new NamedColumn(
+            [
+                .. order.Select(name => new PartLabel(names.Spellings[name], OnlyWhereCounted: true, IsName: true)),
+                new PartLabel(PartColumn.NotRecorded),
+            ],
+            partOf);
     }
+
+    /// <summary>Not so a name of spaces, and one that is "not recorded".</summary>
+    private static bool SaysSomething(string key) => key.Length > 0 && key != NotRecordedKey;
+
+    private static PartColumn ByChild(Roll roll, Dimension dimension) => roll.Count == 0
+        ? new GroupColumn([.. Dimensions.Groups(dimension, careLeavers: false), new PartLabel(PartColumn.NotRecorded)], [])
+        : roll[0].Child!.Month.Children.PartsBy(dimension)!.Follow(roll.Owners);
 }

@@ -15,7 +15,7 @@ internal static class PartSums
         }
 
         var sum = 0m;
-        foreach (var index in members.Indexes())
+        foreach (var index in members)
         {
             sum += amounts[index];
         }

@@ -44,6 +44,12 @@ public static class BridgeRule
         var subjects = new List<BridgeSubject>?[Enum.GetValues<BridgePartKind>().Length];
         foreach (var matched in pair.Match(definition.Counts).All)
         {
+            // Almost everybody: neither then nor now, or all the time.
+            if (said.Amounts is null && AddsTheSame(said, retold, now, matched))
+            {
+                continue;
+            }
+
             var (saidThen, toldThen, adds) = (Adds(said, matched.Earlier), Adds(retold, matched.Retold), Adds(now, matched.Later));
             Add(subjects, BridgePartKind.Corrected, matched, toldThen - saidThen);
             if (adds != toldThen)
@@ -80,8 +86,14 @@ public static class BridgeRule
     private static bool Counts(IndicatorDefinition definition, Cohort cohort, int index) =>
         index >= 0 && (definition.Unit == Unit.Ratio ? cohort.Passing : cohort.Counted).Contains(index);
 
-    private static decimal Adds(Cohort cohort, int index) =>
-        index < 0 || !cohort.Passing.Contains(index) ? 0m : cohort.Amounts?[index] ?? 1m;
+    private static decimal Adds(Cohort cohort, int index) => !Passes(cohort, index) ? 0m : cohort.Amounts?[index] ?? 1m;
+
+    private static bool Passes(Cohort cohort, int index) => index >= 0 && cohort.Passing.Contains(index);
+
+    private static bool AddsTheSame(Cohort said, Cohort retold, Cohort now, MatchedSubject matched) =>
+        Passes(retold, matched.Retold) is var passed
+        && Passes(said, matched.Earlier) == passed
+        && Passes(now, matched.Later) == passed;
 
     private static void Add(List<BridgeSubject>?[] parts, BridgePartKind kind, MatchedSubject matched, decimal change)
     {

@@ -35,9 +35,9 @@ internal sealed class MatchedSubjects
         var later = pair.Later.RollOf(kind);
         _byIdentity = new Dictionary<string, MatchedSubject>(later.Count + (later.Count / 4));
         _all = new List<MatchedSubject>(_byIdentity.Capacity);
-        Add(pair.Earlier.RollOf(kind), pair.IdentityNow, (matched, index) => matched.Earlier = index);
-        Add(pair.Retold.RollOf(kind), subject => subject.Identity, (matched, index) => matched.Retold = index);
-        Add(later, subject => subject.Identity, (matched, index) => matched.Later = index);
+        Add(pair.Earlier.RollOf(kind), pair.IdentityNow, matched => matched.Earlier, (matched, index) => matched.Earlier = index);
+        Add(pair.Retold.RollOf(kind), subject => subject.Identity, matched => matched.Retold, (matched, index) => matched.Retold = index);
+        Add(later, subject => subject.Identity, matched => matched.Later, (matched, index) => matched.Later = index);
         TellWhoCameAndLeft(pair, kind);
     }
 
@@ -45,19 +45,20 @@ internal sealed class MatchedSubjects
     public IReadOnlyList<MatchedSubject> All => _all;
 
     // Two rows of one identity in one month (an officer listed twice) are matched in their order.
-    private void Add(Roll roll, Func<Subject, string> identityOf, Action<MatchedSubject, int> place)
+    private void Add(
+        Roll roll, Func<Subject, string> identityOf, Func<MatchedSubject, int> placeOf, Action<MatchedSubject, int> place)
     {
-        var taken = new HashSet<string>(roll.Count);
         for (var i = 0; i < roll.Count; i++)
         {
             var subject = roll[i];
             var identity = identityOf(subject);
-            while (!taken.Add(identity))
+            MatchedSubject? matched;
+            while (_byIdentity.TryGetValue(identity, out matched) && placeOf(matched) >= 0)
             {
                 identity += "|again";
             }
 
-            if (!_byIdentity.TryGetValue(identity, out var matched))
+            if (matched is null)
             {
                 matched = new MatchedSubject(identity, subject);
                 _byIdentity.Add(identity, matched);

@@ -8,6 +8,9 @@ internal static class ComparatorNotes
 {
     private const string MostLikeOurs = "Councils most like ours";
 
+    // What it is the mean of is rounded: more places would promise too much.
+    private const int MeanDecimals = 1;
+
     public static Comparator Of(IndicatorDefinition definition, PublishedFigure figure) => new(
         figure.Kind == ComparatorKind.Neighbours ? MostLikeOurs : figure.Area,
         figure.Kind,
@@ -21,7 +24,7 @@ internal static class ComparatorNotes
         MostLikeOurs,
         ComparatorKind.Neighbours,
         figures[0].YearEnding,
-        figures.Average(figure => figure.Value),
+        Math.Round(figures.Average(figure => figure.Value), MeanDecimals, MidpointRounding.AwayFromZero),
         Note($"Mean of the published, rounded figures of {figures.Count} of the {councils} councils chosen.", definition.ComparatorDifference));
 
     /// <summary>Middlesbrough Council and Middlesbrough are one.</summary>

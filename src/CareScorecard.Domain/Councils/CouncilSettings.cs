@@ -1,5 +1,6 @@
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Periods;
+using CareScorecard.Domain.Spc;
 using CareScorecard.Domain.Targets;
 
 namespace CareScorecard.Domain.Councils;
@@ -32,6 +33,10 @@ public sealed record CouncilSettings
     /// <summary>In the unit of the indicator, by indicator id.</summary>
     public IReadOnlyDictionary<string, decimal> Tolerances { get; init; } = new Dictionary<string, decimal>();
 
+    /// <summary>From which months on charts are drawn anew, by indicator id, in any order.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<Rebase>> Rebases { get; init; } =
+        new Dictionary<string, IReadOnlyList<Rebase>>();
+
     /// <summary>Counts from 1 to this are hidden from the public: 5, 7 or 10.</summary>
     public int HideUpTo { get; init; } = 5;
 
@@ -48,6 +53,10 @@ public sealed record CouncilSettings
     public decimal? PopulationIn(ReportingMonth month) => Population
         .Where(population => population.From <= month)
         .MaxBy(population => population.From)?.Children;
+
+    /// <summary>Oldest first; empty where the chart was never drawn anew.</summary>
+    public IReadOnlyList<Rebase> RebasesOf(string indicatorId) =>
+        [.. (Rebases.GetValueOrDefault(indicatorId) ?? []).OrderBy(rebase => rebase.Month)];
 
     public Polarity PolarityOf(IndicatorDefinition definition) =>
         Polarities.GetValueOrDefault(definition.Id, definition.Polarity);

@@ -23,41 +23,11 @@ public sealed class DeclaredIndicator<T> : Indicator
     /// <summary>What a subject that counts adds to the denominator; null where it adds 1.</summary>
     public Func<T, decimal>? Weight { get; init; }
 
-    protected override Outcome JudgeRecorded(CareMonth month)
+    private protected override Judgement Begin(CareMonth month) => new Judgement<T>(Roll(month), Definition.Calculation)
     {
-        var roll = Roll(month);
-        var counted = new MemberSet(roll.Count);
-        var passing = new MemberSet(roll.Count);
-        var amounts = Amount is null ? null : new decimal[roll.Count];
-        var weights = Weight is null ? null : new decimal[roll.Count];
-        for (var i = 0; i < roll.Count; i++)
-        {
-            var subject = roll.Subjects[i];
-            if (!Counts(subject))
-            {
-                continue;
-            }
-
-            counted.Add(i);
-            if (weights is not null)
-            {
-                weights[i] = Weight!(subject);
-            }
-
-            if (Passes(subject))
-            {
-                passing.Add(i);
-                if (amounts is not null)
-                {
-                    amounts[i] = Amount!(subject);
-                }
-            }
-        }
-
-        // Positions outside the sets hold 0, so the whole arrays may be summed; without them each subject adds 1.
-        var numerator = amounts?.Sum() ?? passing.Count;
-        var denominator = weights?.Sum() ?? counted.Count;
-        var cohort = new Cohort { Roll = roll, Counted = counted, Passing = passing, Amounts = amounts, Weights = weights };
-        return new Outcome(IndicatorValue.From(numerator, denominator, Definition.Calculation), cohort);
-    }
+        Counts = Counts,
+        Passes = Passes,
+        Amount = Amount,
+        Weight = Weight,
+    };
 }

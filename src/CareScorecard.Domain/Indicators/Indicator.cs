@@ -11,30 +11,45 @@ public abstract class Indicator
     public Outcome Judge(CareMonth month)
     {
         ArgumentNullException.ThrowIfNull(month);
+        if (Begin(month, out var unavailable) is not { } judgement)
+        {
+            return unavailable!;
+        }
+
+        judgement.Ask(0, judgement.Roll.Count);
+        return judgement.Close();
+    }
+
+    /// <param name="unavailable">The outcome where there is nothing to judge; else null.</param>
+    /// <returns>Null where the month's extract cannot tell the figure.</returns>
+    internal Judgement? Begin(CareMonth month, out Outcome? unavailable)
+    {
+        unavailable = WhyNot(month) is { } reason ? new Outcome(new IndicatorValue.Unavailable(reason), null) : null;
+        return unavailable is null ? Begin(month) : null;
+    }
+
+    /// <summary>Who is asked what; only where nothing is against it.</summary>
+    private protected abstract Judgement Begin(CareMonth month);
+
+    /// <summary>Why the month's extract cannot tell the figure; null where it can.</summary>
+    private UnavailableReason? WhyNot(CareMonth month)
+    {
         var held = month.Records.Fields;
         var missing = Definition.Needs.Where(field => !held.Contains(field))
             .Concat(Definition.NeedsOneOf.Where(group => !group.Any(held.Contains)).SelectMany(group => group))
             .ToList();
         if (missing.Count > 0)
         {
-            return new Outcome(new IndicatorValue.Unavailable(new UnavailableReason.NotInExtract(missing)), null);
+            return new UnavailableReason.NotInExtract(missing);
         }
 
         if (Definition.LeaverMonths > month.Records.LeaversCoverMonths)
         {
-            return new Outcome(
-                new IndicatorValue.Unavailable(new UnavailableReason.WindowTooShort(month.Records.LeaversCoverMonths)), null);
+            return new UnavailableReason.WindowTooShort(month.Records.LeaversCoverMonths);
         }
 
-        if (Definition.CountsWorkingDays && month.AsAt > month.WorkingDays.Covers.To)
-        {
-            return new Outcome(
-                new IndicatorValue.Unavailable(new UnavailableReason.CalendarEnds(month.WorkingDays.Covers.To)), null);
-        }
-
-        return JudgeRecorded(month);
+        return Definition.CountsWorkingDays && month.AsAt > month.WorkingDays.Covers.To
+            ? new UnavailableReason.CalendarEnds(month.WorkingDays.Covers.To)
+            : null;
     }
-
-    /// <summary>As <see cref="Judge"/>, with every needed field known to be in the extract.</summary>
-    protected abstract Outcome JudgeRecorded(CareMonth month);
 }

@@ -9,20 +9,35 @@ namespace CareScorecard.Domain.Months;
 /// </summary>
 public sealed class CareMonth
 {
+    private const int LongestWindow = 30;
+
+    private readonly DateOnly[] _windowStarts = new DateOnly[LongestWindow + 1];
+
     /// <param name="population">Children aged 0 to 17 in the council's area at the month's end; null where the council has not said.</param>
     public CareMonth(MonthRecords records, decimal? population, WorkingDays workingDays)
     {
         ArgumentNullException.ThrowIfNull(records);
         Records = records;
+        AsAt = records.Month.LastDay;
+        for (var months = 0; months < _windowStarts.Length; months++)
+        {
+            _windowStarts[months] = records.Month.WindowStart(months);
+        }
+
         Population = population;
         WorkingDays = workingDays;
-        Children = ChildRoll.Draw(this);
-        Placements = PlacementRoll.Draw(this);
-        Reviews = ReviewRoll.Draw(this);
+        var numbers = new ChildNumbers(records.Periods);
+        Children = ChildRoll.Draw(this, numbers);
+        OfficerNames = NameColumn.Draw(Children.All, child => child.Record.ReviewingOfficer);
+
+        // Beside the others, since it is the longest: none of them reads what another draws or tells the children.
+        var reviews = Task.Run(() => ReviewRoll.Draw(this, numbers));
+        Placements = PlacementRoll.Draw(this, numbers);
         CareLeavers = CareLeaverRoll.Draw(this);
         Adoptions = AdoptionRoll.Draw(this);
         ReviewingOfficers = OfficerRoll.Draw(this);
         SocialWorkers = WorkerRoll.Draw(this);
+        Reviews = reviews.GetAwaiter().GetResult();
     }
 
     public MonthRecords Records { get; }
@@ -30,7 +45,7 @@ public sealed class CareMonth
     public ReportingMonth Month => Records.Month;
 
     /// <summary>The as-at date, E: the month's last day.</summary>
-    public DateOnly AsAt => Month.LastDay;
+    public DateOnly AsAt { get; }
 
     public decimal? Population { get; }
 
@@ -53,6 +68,9 @@ public sealed class CareMonth
 
     public Roll<WorkerInMonth> SocialWorkers { get; }
 
+    /// <summary>The reviewing officer's name of each child.</summary>
+    internal NameColumn OfficerNames { get; }
+
     /// <exception cref="ArgumentOutOfRangeException">Figures brought ready-made have no roll.</exception>
     public Roll RollOf(SubjectKind kind) => kind switch
     {
@@ -65,6 +83,10 @@ public sealed class CareMonth
         SubjectKind.SocialWorker => SocialWorkers,
         SubjectKind.Measure => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
+
+    /// <summary>As <see cref="ReportingMonth.WindowStart"/>, worked out once: every child is asked about a dozen windows.</summary>
+    internal DateOnly WindowStart(int months) =>
+        months < _windowStarts.Length ? _windowStarts[months] : Month.WindowStart(months);
 
     /// <summary>The date when it is on or before the month's end; else nothing, since a date after it counts as not recorded.</summary>
     public DateOnly? Known(DateOnly? date) => date <= AsAt ? date : null;

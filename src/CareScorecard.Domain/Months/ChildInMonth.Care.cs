@@ -13,7 +13,7 @@ public sealed partial class ChildInMonth
     /// In care at the month's end, and since the first day of the window of so many months or before: with 12, the Department's
     /// 12-month cohort.
     /// </summary>
-    public bool InCareForMonths(int months) => InCare && Record.CareStartedOn <= Month.Month.WindowStart(months);
+    public bool InCareForMonths(int months) => InCare && Record.CareStartedOn <= Month.WindowStart(months);
 
     /// <summary>Days from the day care started to the day it ended; null while it has not ended.</summary>
     public int? DaysInCareWhenLeft => Record.CareEndedOn?.DayNumber - Record.CareStartedOn.DayNumber;
@@ -21,12 +21,5 @@ public sealed partial class ChildInMonth
     /// <summary>Completed years on the day care ended; null while it has not ended.</summary>
     public int? AgeWhenLeft => Record.CareEndedOn is { } ended ? Periods.Age.InYears(Record.BornOn, ended) : null;
 
-    // A window is whole calendar months, so counting months tells what comparing with its first and last day would: asked of every
-    // child by a dozen figures, and much quicker.
-    private bool IsWithin(DateOnly day, int months)
-    {
-        var month = Month.Month;
-        var monthsBack = ((month.Year - day.Year) * 12) + month.Month - day.Month;
-        return monthsBack >= 0 && monthsBack < months;
-    }
+    private bool IsWithin(DateOnly day, int months) => day <= Month.AsAt && day >= Month.WindowStart(months);
 }

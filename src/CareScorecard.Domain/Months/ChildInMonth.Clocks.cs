@@ -6,7 +6,7 @@ namespace CareScorecard.Domain.Months;
 public sealed partial class ChildInMonth
 {
     /// <summary>Reception to Year 11 in the school year that contains the month's end.</summary>
-    public bool IsSchoolAge => SchoolYear.IsSchoolAge(Record.BornOn, Month.AsAt);
+    public required bool IsSchoolAge { get; init; }
 
     /// <summary>
     /// The 20th working day after care started, by which the first review, first health check and first education plan are due. It may
@@ -21,7 +21,7 @@ public sealed partial class ChildInMonth
     public bool CameIntoCareInLastYearAndStayed => StartedWithin(12) && ReachedTwentiethWorkingDay;
 
     /// <summary>The reviews of this period of care, oldest first, as the Reviews sheet has them: empty without one.</summary>
-    public IReadOnlyList<ReviewInMonth> Reviews { get; internal set; } = [];
+    public ArraySegment<ReviewInMonth> Reviews { get; internal set; } = ArraySegment<ReviewInMonth>.Empty;
 
     /// <summary>Care had started by the day, and had not ended by it: a child who left on the day was not in care on it.</summary>
     public bool WasInCareOn(DateOnly day) =>

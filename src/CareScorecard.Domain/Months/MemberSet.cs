@@ -24,9 +24,6 @@ public sealed class MemberSet
         }
     }
 
-    /// <summary>64 positions a word, the lowest first: for loops that cannot afford an enumerator.</summary>
-    internal ReadOnlySpan<ulong> Words => _bits;
-
     public void Add(int index) => _bits[index >> 6] |= 1UL << (index & 63);
 
     public bool Contains(int index) => (_bits[index >> 6] & (1UL << (index & 63))) != 0;
@@ -83,12 +80,37 @@ public sealed class MemberSet
     /// <summary>Positions in rising order.</summary>
     public IEnumerable<int> Indexes()
     {
-        for (var i = 0; i < _bits.Length; i++)
+        foreach (var index in this)
         {
-            for (var word = _bits[i]; word != 0; word &= word - 1)
+            yield return index;
+        }
+    }
+
+    /// <summary>Positions in rising order, for loops over many: without an object, and without a call for each.</summary>
+    public Enumerator GetEnumerator() => new(_bits);
+
+    public struct Enumerator(ulong[] bits)
+    {
+        private int _word = -1;
+        private ulong _left;
+
+        public int Current { get; private set; }
+
+        public bool MoveNext()
+        {
+            while (_left == 0)
             {
-                yield return (i << 6) + BitOperations.TrailingZeroCount(word);
+                if (++_word >= bits.Length)
+                {
+                    return false;
+                }
+
+                _left = bits[_word];
             }
+
+            Current = (_word << 6) + BitOperations.TrailingZeroCount(_left);
+            _left &= _left - 1;
+            return true;
         }
     }
 }

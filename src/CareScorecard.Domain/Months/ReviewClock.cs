@@ -38,31 +38,25 @@ public static class ReviewClock
     };
 
     /// <summary>
-    /// The day by which each review had to be held, worked out; null where the sheet does not tell. Fewer than four rows are all the
+    /// The day by which a review had to be held, worked out; null where the sheet does not tell. Fewer than four rows are all the
     /// reviews of the period, so that the earliest is the first. Of four or more the earliest may be any: it is taken as the first
     /// where its date is that of a first review, and else as a later one whose predecessor is not in the sheet.
     /// </summary>
     /// <param name="held">The period's reviews in the sheet, oldest first, no day twice, one at least.</param>
-    public static IReadOnlyList<DateOnly?> DueDates(ChildInMonth child, IReadOnlyList<Review> held)
+    /// <param name="which">The place of the review in <paramref name="held"/>.</param>
+    public static DateOnly? DueOn(ChildInMonth child, IReadOnlyList<Review> held, int which) => which switch
     {
-        var startsWithFirst = held.Count < RowsAtLeast || CanBeFirst(child, held[0].HeldOn);
-        var due = new DateOnly?[held.Count];
-        for (var i = 0; i < due.Length; i++)
-        {
-            due[i] = i switch
-            {
-                0 => startsWithFirst ? child.TwentiethWorkingDay : null,
-                1 when startsWithFirst => held[0].HeldOn.AddMonths(MonthsToSecond),
-                _ => held[i - 1].HeldOn.AddMonths(MonthsToLater),
-            };
-        }
+        0 => StartsWithFirst(child, held) ? child.TwentiethWorkingDay : null,
+        1 when StartsWithFirst(child, held) => held[0].HeldOn.AddMonths(MonthsToSecond),
+        _ => held[which - 1].HeldOn.AddMonths(MonthsToLater),
+    };
 
-        return due;
-    }
+    private static bool StartsWithFirst(ChildInMonth child, IReadOnlyList<Review> held) =>
+        held.Count < RowsAtLeast || CanBeFirst(child, held[0].HeldOn);
 
     private static bool CanBeFirst(ChildInMonth child, DateOnly heldOn) =>
         heldOn <= child.TwentiethWorkingDay.AddDays(DaysFirstMayBeLate);
 }
 
 /// <param name="IsFirst">It was the first of its period of care.</param>
-public sealed record LastReview(DateOnly HeldOn, bool IsFirst);
+public readonly record struct LastReview(DateOnly HeldOn, bool IsFirst);

@@ -54,7 +54,7 @@ public sealed class CareLeaverInMonth : Subject
     public override string Identity => Record.YoungPerson.Value;
 
     /// <summary>In so many whole calendar months ending with this one. Not recorded is never within.</summary>
-    public bool IsWithinMonths(DateOnly? date, int months) => Month.Month.Window(months).Contains(date);
+    public bool IsWithinMonths(DateOnly? date, int months) => date <= Month.AsAt && date >= Month.WindowStart(months);
 }
 
 /// <summary>One child with a plan for adoption, dates after the month's end taken as not recorded.</summary>

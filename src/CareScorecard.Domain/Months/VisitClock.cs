@@ -30,7 +30,7 @@ public static class VisitClock
             return ReviewClock.LastReviewOf(child) is null ? BeforeFirstReview : AfterFirstReview;
         }
 
-        var placedForAYear = child.CurrentPlacementStartedOn <= child.Month.Month.WindowStart(12);
+        var placedForAYear = child.CurrentPlacementStartedOn <= child.Month.WindowStart(12);
         return placedForAYear && record.MeantToLastTo18 == true ? LongTerm : Ordinary;
     }
 

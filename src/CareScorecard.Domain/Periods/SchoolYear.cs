@@ -10,5 +10,8 @@ public static class SchoolYear
 
     /// <summary>Reception to Year 11: aged 4 to 15 on the 31 August before the school year that contains the day.</summary>
     public static bool IsSchoolAge(DateOnly bornOn, DateOnly day) =>
-        Age.InYears(bornOn, StartOf(day).AddDays(-1)) is >= 4 and <= 15;
+        IsSchoolAgeOn(StartOf(day).AddDays(-1), bornOn);
+
+    /// <summary>As <see cref="IsSchoolAge"/>, by the 31 August before the school year: for many children of one month.</summary>
+    internal static bool IsSchoolAgeOn(DateOnly eve, DateOnly bornOn) => Age.InYears(bornOn, eve) is >= 4 and <= 15;
 }

@@ -2,6 +2,7 @@ using CareScorecard.Domain.Breakdowns;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Periods;
+using CareScorecard.Domain.Spc;
 using CareScorecard.Domain.Targets;
 
 namespace CareScorecard.Domain.Publishing;
@@ -25,6 +26,9 @@ public sealed record IndicatorReport
 
     /// <summary>Oldest first, one point for each month that is held between the first and the last.</summary>
     public required IReadOnlyList<SeriesPoint> Series { get; init; }
+
+    /// <summary>Where the usual range is drawn anew between the first month and the last; oldest first. Each shows on the chart.</summary>
+    public IReadOnlyList<Rebase> Rebases { get; init; } = [];
 
     /// <summary>One set for each dimension that was asked for.</summary>
     public IReadOnlyList<Breakdown> Breakdowns { get; init; } = [];

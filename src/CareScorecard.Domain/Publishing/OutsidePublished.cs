@@ -16,7 +16,18 @@ public sealed record OutsidePublished(decimal Lowest, decimal Highest, int First
     {
         ArgumentNullException.ThrowIfNull(definition);
         var years = FirstYear == LastYear ? $"year ending March {LastYear}" : $"years ending March {FirstYear} to {LastYear}";
-        return $"{(IsFar ? "far " : "")}{(IsAbove ? "above" : "below")} anything published, {FigureText.Plain(Lowest)} to "
-            + $"{UnitWords.WithUnit(definition.Unit, FigureText.Plain(Highest))} in the {years}";
+        return $"{Side} anything published, {Range(definition)} in the {years}";
     }
+
+    /// <summary>In a cell, below the figure: far above anything published: 4 to 25%; check the figure.</summary>
+    public string Short(IndicatorDefinition definition)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        return $"{Side} anything published: {Range(definition)}; check the figure";
+    }
+
+    private string Side => $"{(IsFar ? "far " : "")}{(IsAbove ? "above" : "below")}";
+
+    private string Range(IndicatorDefinition definition) =>
+        $"{FigureText.Plain(Lowest)} to {UnitWords.WithUnit(definition.Unit, FigureText.Plain(Highest))}";
 }

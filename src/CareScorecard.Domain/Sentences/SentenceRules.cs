@@ -10,6 +10,7 @@ public static class SentenceRules
     internal const string CameIn = "started-in-month";
     internal const string Left = "ended-in-month";
     internal const string OfficersCaseload = "iro-caseload";
+    internal const string OfficersAllWork = "iro-caseload-all-work";
 
     private const int MostOnTarget = 2;
 
@@ -82,6 +83,7 @@ public static class SentenceRules
     {
         if (attention.Find(OfficersCaseload) is { Value.Number: not null, Target: { } guidance } officers
             && !used.Contains(OfficersCaseload)
+            && !used.Contains(OfficersAllWork)
             && officers.Status is Domain.Targets.Status.OffTarget or Domain.Targets.Status.Close)
         {
             return new MonthSentence(

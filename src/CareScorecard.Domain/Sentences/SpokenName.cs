@@ -36,6 +36,8 @@ internal sealed record SpokenName(string Words, bool Several)
         ["ethnicity-recorded"] = "recording of ethnicity",
         ["social-worker-caseload"] = "the caseload of social workers",
         ["iro-caseload"] = "the caseload of reviewing officers",
+        ["iro-caseload-all-work"] = "the caseload of reviewing officers with child protection plans",
+        ["unaccompanied-share"] = "the share of unaccompanied children",
     };
 
     /// <summary>After the name: are, or is.</summary>

@@ -16,9 +16,17 @@ internal static class ChartRules
             return types;
         }
 
+        // The side and the nearness of each point are asked by several rules, for each of the threes that it is in.
+        var sides = new int[types.Length];
+        var isNear = new bool[types.Length];
+        for (var i = 0; i < types.Length; i++)
+        {
+            (sides[i], isNear[i]) = (limits.SideOf(values[i]), limits.IsNear(values[i]));
+        }
+
         // The weakest rule first: a stronger one writes over it.
-        MarkShifts(values, limits, types);
-        MarkTwoOfThree(values, limits, types);
+        MarkRuns(sides, Run, 0, PointType.ShiftAbove, PointType.ShiftBelow, types);
+        MarkTwoOfThree(isNear, sides, types);
         MarkTrends(values, types);
         for (var i = 0; i < types.Length; i++)
         {
@@ -30,25 +38,28 @@ internal static class ChartRules
         return types;
     }
 
-    private static void MarkShifts(IReadOnlyList<decimal> values, ProcessLimits limits, PointType[] types) =>
-        MarkRuns(values.Select(limits.SideOf).ToList(), Run, 0, PointType.ShiftAbove, PointType.ShiftBelow, types);
-
     /// <summary>A run of six steps in one direction marks the seven points that they join.</summary>
-    private static void MarkTrends(IReadOnlyList<decimal> values, PointType[] types) =>
-        MarkRuns(
-            values.Skip(1).Zip(values, (value, previous) => value.CompareTo(previous)).ToList(),
-            Run - 1, 1, PointType.TrendUp, PointType.TrendDown, types);
+    private static void MarkTrends(IReadOnlyList<decimal> values, PointType[] types)
+    {
+        var steps = new int[values.Count - 1];
+        for (var i = 0; i < steps.Length; i++)
+        {
+            steps[i] = values[i + 1].CompareTo(values[i]);
+        }
+
+        MarkRuns(steps, Run - 1, 1, PointType.TrendUp, PointType.TrendDown, types);
+    }
 
     /// <param name="signs">1, -1, or 0 for what breaks a run.</param>
     /// <param name="length">How many equal signs make a run.</param>
     /// <param name="reach">How many points beyond its last sign a run marks.</param>
     private static void MarkRuns(
-        List<int> signs, int length, int reach, PointType up, PointType down, PointType[] types)
+        int[] signs, int length, int reach, PointType up, PointType down, PointType[] types)
     {
-        for (var start = 0; start < signs.Count;)
+        for (var start = 0; start < signs.Length;)
         {
             var end = start;
-            while (end < signs.Count && signs[end] == signs[start])
+            while (end < signs.Length && signs[end] == signs[start])
             {
                 end++;
             }
@@ -62,22 +73,22 @@ internal static class ChartRules
         }
     }
 
-    private static void MarkTwoOfThree(IReadOnlyList<decimal> values, ProcessLimits limits, PointType[] types)
+    private static void MarkTwoOfThree(bool[] isNear, int[] sides, PointType[] types)
     {
-        for (var first = 0; first + Three <= values.Count; first++)
+        for (var first = 0; first + Three <= sides.Length; first++)
         {
-            var three = values.Skip(first).Take(Three).ToList();
-            var side = limits.SideOf(three[0]);
-            if (side == 0 || three.Any(value => limits.SideOf(value) != side) || three.Count(limits.IsNear) < 2)
+            var side = sides[first];
+            var near = isNear.AsSpan(first, Three);
+            if (side == 0 || sides.AsSpan(first, Three).ContainsAnyExcept(side) || near.Count(true) < 2)
             {
                 continue;
             }
 
-            for (var i = first; i < first + Three; i++)
+            for (var i = 0; i < Three; i++)
             {
-                if (limits.IsNear(values[i]))
+                if (near[i])
                 {
-                    types[i] = side > 0 ? PointType.TwoOfThreeAbove : PointType.TwoOfThreeBelow;
+                    types[first + i] = side > 0 ? PointType.TwoOfThreeAbove : PointType.TwoOfThreeBelow;
                 }
             }
         }

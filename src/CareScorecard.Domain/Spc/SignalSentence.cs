@@ -18,7 +18,7 @@ internal static class SignalSentence
     {
         string?[] sentences =
         [
-            variation is { } known ? Movement(chart, definition, known) : TooFew(chart.Latest.Count),
+            variation is { } known ? Movement(chart, definition, known) : TooFew(chart),
             variation is not null && chart.Latest[^1].Limits!.OnTrial ? OnTrial(chart.Latest[^1].Limits!.Rests) : null,
             variation is not null && definition.WindowMonths > 1 ? Overlap(definition.WindowMonths) : null,
             assurance is { } outlook && target is not null ? Outlook(definition, outlook, target) : null,
@@ -26,9 +26,15 @@ internal static class SignalSentence
         return string.Join(" ", sentences.Where(sentence => sentence is not null));
     }
 
-    private static string TooFew(int months) =>
-        $"There {(months == 1 ? "is only 1 month" : $"are only {months} months")} of figures so far: "
-        + $"{ProcessLimits.FewestPoints} are needed to tell a real change from normal movement.";
+    private static string TooFew(ControlChart chart)
+    {
+        var months = chart.Latest.Count;
+        var since = chart.Latest.Count < chart.Points.Count
+            ? $"since the usual range was drawn anew in {chart.Latest[0].Month.ToWords()}"
+            : "so far";
+        return $"There {(months == 1 ? "is only 1 month" : $"are only {months} months")} of figures {since}: "
+            + $"{ProcessLimits.FewestPoints} are needed to tell a real change from normal movement.";
+    }
 
     private static string OnTrial(int months) =>
         $"The usual range is on trial: it rests on {months} months, and {ProcessLimits.FewestForSettledLimits} are needed to settle it.";
@@ -91,12 +97,12 @@ internal static class SignalSentence
         {
             PointType.AboveLimit => $"this month is above the usual range of {range}",
             PointType.BelowLimit => $"this month is below the usual range of {range}",
-            PointType.TrendUp => $"{InWords(TrendLength(chart))} months in a row, each higher than the one before",
-            PointType.TrendDown => $"{InWords(TrendLength(chart))} months in a row, each lower than the one before",
-            PointType.TwoOfThreeAbove => $"two of the last three months were near the top of the usual range of {range}",
-            PointType.TwoOfThreeBelow => $"two of the last three months were near the bottom of the usual range of {range}",
-            PointType.ShiftAbove => $"{InWords(ShiftLength(chart))} months in a row above the average of {average}",
-            PointType.ShiftBelow => $"{InWords(ShiftLength(chart))} months in a row below the average of {average}",
+            PointType.TrendUp => $"{InWords(TrendLength(chart))} {Months(chart, TrendLength(chart))} in a row, each higher than the one before",
+            PointType.TrendDown => $"{InWords(TrendLength(chart))} {Months(chart, TrendLength(chart))} in a row, each lower than the one before",
+            PointType.TwoOfThreeAbove => $"two of the last three {Months(chart, 3)} were near the top of the usual range of {range}",
+            PointType.TwoOfThreeBelow => $"two of the last three {Months(chart, 3)} were near the bottom of the usual range of {range}",
+            PointType.ShiftAbove => $"{InWords(ShiftLength(chart))} {Months(chart, ShiftLength(chart))} in a row above the average of {average}",
+            PointType.ShiftBelow => $"{InWords(ShiftLength(chart))} {Months(chart, ShiftLength(chart))} in a row below the average of {average}",
             PointType.CommonCause => "",
         };
     }
@@ -108,6 +114,10 @@ internal static class SignalSentence
         var upper = definition.Unit == Unit.Percent ? Math.Min(100m, limits.Upper) : limits.Upper;
         return $"{FigureText.Of(definition, lower)} to {FigureText.Of(definition, upper)}";
     }
+
+    /// <summary>Between figures that stand in a row there may be months that have none.</summary>
+    private static string Months(ControlChart chart, int points) =>
+        chart.Latest[^1].Month.MonthsSince(chart.Latest[^points].Month) == points - 1 ? "months" : "months with a figure";
 
     private static int ShiftLength(ControlChart chart)
     {

@@ -1,3 +1,5 @@
+using CareScorecard.Application.Access;
+
 namespace CareScorecard.Web.Components;
 
 /// <summary>Turns a load into one of the states that a page draws.</summary>
@@ -17,7 +19,7 @@ public static class PageLoad
             // The reader has gone: nobody sees this.
             return new PageState<T>.Loading();
         }
-        catch (Exception e)
+        catch (Exception e) when (e is not AccessRefusedException)
         {
             var reference = Reference.New();
             log.LogError(e, "A page could not be loaded. Reference {Reference}", reference);

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace CareScorecard.Web.Hosting;
 
-/// <summary>Refuses any address that another computer could reach: without sign-in everybody who can reach the program sees everything.</summary>
+/// <summary>Refuses any address that another computer could reach: passwords and figures must not travel without encryption.</summary>
 internal static class LoopbackOnly
 {
     /// <exception cref="AddressRefusedException">The address can be reached from elsewhere.</exception>
@@ -12,7 +12,7 @@ internal static class LoopbackOnly
         if (endpoint.EndPoint is IPEndPoint address && !IPAddress.IsLoopback(address.Address))
         {
             throw new AddressRefusedException(
-                $"CareScorecard does not listen on {address}: other computers could reach it, and there is no sign-in yet. Use an address like http://127.0.0.1:5080.");
+                $"CareScorecard does not listen on {address}: other computers could reach it without encryption. Use an address like http://127.0.0.1:5080.");
         }
     }
 }

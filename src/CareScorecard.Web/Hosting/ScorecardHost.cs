@@ -1,9 +1,14 @@
 using CareScorecard.Application;
+using CareScorecard.Application.Access;
 using CareScorecard.Data;
 using CareScorecard.Web.Components;
 using CareScorecard.Web.Configuration;
+using CareScorecard.Web.Navigation;
 using CareScorecard.Web.SafeKeeping;
+using CareScorecard.Web.SignIn;
 using CareScorecard.Web.Uploading;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
 
 namespace CareScorecard.Web.Hosting;
@@ -13,9 +18,11 @@ internal static class ScorecardHost
 {
     /// <exception cref="DatabaseUnusableException">The message says why, in words.</exception>
     /// <exception cref="OptionsValidationException">The message names the setting.</exception>
-    public static async Task<WebApplication> BuildAsync(string[] args)
+    /// <param name="configure">For tests: what stands in the place of the real clock.</param>
+    public static async Task<WebApplication> BuildAsync(string[] args, Action<IServiceCollection>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(args);
+        configure?.Invoke(builder.Services);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -23,29 +30,55 @@ internal static class ScorecardHost
         });
         builder.Services.AddSingleton<IValidateOptions<UploadOptions>, UploadOptionsCheck>();
         builder.Services.AddOptions<UploadOptions>().BindConfiguration(UploadOptions.Section).ValidateOnStart();
-        await AddDatabaseAsync(builder);
+        var data = await AddDatabaseAsync(builder);
+        builder.Services.AddSignIn(data);
+        builder.Services.AddSingleton<SetUpNotice>();
+        builder.Services.AddHostedService<SetUpWatch>();
         AddPages(builder.Services);
 
         TemporaryUploads.DeleteAbandoned(TimeProvider.System.GetUtcNow());
 
         var app = builder.Build();
         app.Services.GetRequiredService<DatabaseUse>();
-        app.UseExceptionHandler("/error");
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/error",
+            StatusCodeSelector = exception => exception switch
+            {
+                AccessRefusedException { IsSignedIn: false } => StatusCodes.Status401Unauthorized,
+                AccessRefusedException => StatusCodes.Status403Forbidden,
+                _ => StatusCodes.Status500InternalServerError,
+            },
+        });
         app.UseStatusCodePagesWithReExecute("/not-found");
         app.UseMiddleware<SecurityHeaders>();
         app.UseResponseCompression();
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.UseAntiforgery();
-        app.MapStaticAssets();
-        app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
-        app.MapHealthChecks("/health/ready");
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/health/ready").AllowAnonymous();
+        app.MapPost(SignInAddress.SignOut, SignOutEndpoint.PostAsync).AllowAnonymous();
         app.MapGet("/export/scorecard.xlsx", ScorecardDownload.GetAsync);
 
         // Our own header says who may frame the pages: nobody.
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
+        app.MapRazorComponents<App>()
+            .AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null)
+            .Add(OpenTheFrameworksFiles);
         return app;
     }
 
-    private static async Task AddDatabaseAsync(WebApplicationBuilder builder)
+    /// <summary>The framework's script is needed by the sign-in page too; it is the same for everybody.</summary>
+    private static void OpenTheFrameworksFiles(EndpointBuilder endpoint)
+    {
+        if (endpoint is RouteEndpointBuilder { RoutePattern.RawText: { } route } && route.TrimStart('/').StartsWith("_framework/", StringComparison.Ordinal))
+        {
+            endpoint.Metadata.Add(new AllowAnonymousAttribute());
+        }
+    }
+
+    private static async Task<DataOptions> AddDatabaseAsync(WebApplicationBuilder builder)
     {
         // Bound by hand: the database is opened before there is a host, so that a file that cannot be used is told at once and in words.
         var data = new DataOptions();
@@ -69,6 +102,7 @@ internal static class ScorecardHost
         builder.Services.AddHostedService<ScheduledBackups>();
         builder.Services.AddHostedService<SampleMonths>();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
+        return data;
     }
 
     private static void AddPages(IServiceCollection services)

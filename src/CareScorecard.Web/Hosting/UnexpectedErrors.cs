@@ -1,3 +1,4 @@
+using CareScorecard.Application.Access;
 using CareScorecard.Web.Components;
 using Microsoft.AspNetCore.Diagnostics;
 
@@ -10,6 +11,12 @@ internal sealed class UnexpectedErrors(ILogger<UnexpectedErrors> log) : IExcepti
 
     public ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
+        if (exception is AccessRefusedException refused)
+        {
+            log.LogWarning("Refused: {Permission}", refused.Permission);
+            return ValueTask.FromResult(false);
+        }
+
         var reference = Reference.New();
         httpContext.Items[ReferenceKey] = reference;
         log.LogError(exception, "A request ended unexpectedly. Reference {Reference}", reference);

@@ -4,7 +4,7 @@ using CareScorecard.Domain.Targets;
 
 namespace CareScorecard.Web.Wording;
 
-/// <summary>A month in two sentences and a count of each status, made by rules from its rows.</summary>
+/// <summary>A month in one sentence and a count of each status, made by rules from its rows.</summary>
 public sealed record ScorecardSummary
 {
     public required int Off { get; init; }
@@ -24,9 +24,6 @@ public sealed record ScorecardSummary
     /// <summary>How the measures stand, as a heading.</summary>
     public required string Headline { get; init; }
 
-    /// <summary>How many children there are and how that changed; null where that is not known.</summary>
-    public string? Lead { get; init; }
-
     public static ScorecardSummary Of(Scorecard scorecard)
     {
         ArgumentNullException.ThrowIfNull(scorecard);
@@ -43,7 +40,6 @@ public sealed record ScorecardSummary
             WithoutFigure = Count(scorecard, Status.NoData) - hidden,
             Hidden = hidden,
             Headline = HeadlineOf(off, close, on),
-            Lead = LeadOf(scorecard),
         };
     }
 
@@ -62,34 +58,6 @@ public sealed record ScorecardSummary
             _ => $"{off} of {judged} {measures} with a target {Are(off)} off target and {close} {Are(close)} close",
         };
     }
-
-    private static string? LeadOf(Scorecard scorecard)
-    {
-        if (Row(scorecard, "children-in-care") is not { Value.Number: { } children } row)
-        {
-            return null;
-        }
-
-        var sentence = $"{FigureText.Plain(children)} {(children == 1 ? "child is" : "children are")} in our care{Since(row)}.";
-        return Row(scorecard, "started-in-month")?.Value.Number is { } came && Row(scorecard, "ended-in-month")?.Value.Number is { } left
-            ? $"{sentence} {FigureText.Plain(came)} came into care in {scorecard.Month.ToWords()} and {FigureText.Plain(left)} left."
-            : sentence;
-    }
-
-    private static string Since(ScorecardRow row)
-    {
-        if (row.Previous is not { } previous)
-        {
-            return string.Empty;
-        }
-
-        var change = Math.Abs(previous.Change);
-        return previous.Change == 0m
-            ? $", as many as in {previous.Month.ToWords()}"
-            : $", {FigureText.Plain(change)} {(previous.Change > 0 ? "more" : "fewer")} than in {previous.Month.ToWords()}";
-    }
-
-    private static ScorecardRow? Row(Scorecard scorecard, string id) => scorecard.Rows.FirstOrDefault(row => row.Id == id);
 
     private static string Are(int count) => count == 1 ? "is" : "are";
 }

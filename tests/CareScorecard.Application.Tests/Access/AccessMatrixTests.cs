@@ -45,7 +45,7 @@ public sealed class AccessMatrixTests : IAsyncLifetime
             }
         }
 
-        Assert.Equal(["ReadDatabaseKind.IsSampleAsync"], open);
+        Assert.Equal(["ReadDatabaseKind.IsSampleAsync", "SetUp.IsNeededAsync", "SetUp.RunAsync"], open);
     }
 
     [Fact]

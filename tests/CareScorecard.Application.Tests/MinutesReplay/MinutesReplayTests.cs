@@ -3,6 +3,8 @@ using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Months;
 using CareScorecard.Domain.Periods;
+using CareScorecard.Domain.Publishing;
+using CareScorecard.Domain.Targets;
 using CareScorecard.Import;
 using Xunit;
 
@@ -79,5 +81,29 @@ public sealed class MinutesReplayTests
         var value = Catalogue.Find(id)!.Judge(Month.Value).Value.Number!.Value;
 
         Assert.Equal(figure, Math.Round(value * parts, MidpointRounding.AwayFromZero));
+    }
+
+    [Theory]
+    [InlineData("one-placement", Status.OffTarget, "22 more children would meet the target", "4.1 percentage points")]
+    [InlineData("in-house-foster", Status.Close, "4 more children would meet the target", "0.6 percentage points")]
+    [InlineData("connected-carers", Status.OnTarget, "24 to spare", "4.7 percentage points")]
+    public void The_gap_is_said_in_children_and_the_distance_in_percentage_points(string id, Status status, string gap, string points)
+    {
+        var definition = Catalogue.Find(id)!.Definition;
+        var value = Assert.IsType<IndicatorValue.Measured>(Catalogue.Find(id)!.Judge(Month.Value).Value);
+        var target = definition.DefaultTarget!;
+
+        Assert.Equal(status, StatusRule.Rate(definition, value, target, definition.Polarity, tolerance: null, rateNeeds: 10));
+        Assert.Equal(gap, TargetWords.Of(definition, GapSearch.Find(definition, value, target, definition.Polarity)!));
+        Assert.Equal(points, FigureText.Difference(definition, value.Value - (target.Low ?? target.High)!.Value));
+    }
+
+    [Fact]
+    public void The_rate_read_out_is_another_days_count()
+    {
+        var rate = Catalogue.Find("rate-per-10000")!.Definition;
+
+        Assert.Equal("159.1 per 10,000", FigureText.Of(rate, 10_000m * 534m / MinutesReplayRecords.Population));
+        Assert.Equal("159.4 per 10,000", FigureText.Of(rate, 10_000m * 535m / MinutesReplayRecords.Population));
     }
 }

@@ -71,8 +71,8 @@ public sealed class PublicReadingTests
             council, new IndicatorQuestion { Id = "children-in-care", By = [Dimension.Sex], Filters = [new PartFilter(Dimension.Placement, "Parents")] });
 
         Assert.Equal([true, true, false, false], sex.Breakdowns.Single().Parts.Select(part => part.Hidden));
-        Assert.Equal(PartsRule.StaffAreNeverPublic, officer.Breakdowns.Single().Unavailable);
-        Assert.Equal(PartsRule.OneAtATime, crossed.Breakdowns.Single().Unavailable);
+        Assert.Equal(PartsLedger.StaffAreNeverPublic, officer.Breakdowns.Single().Unavailable);
+        Assert.Equal(PartsLedger.OneAtATime, crossed.Breakdowns.Single().Unavailable);
         Assert.Empty(NumbersIn.Graph(crossed.Row).Numbers);
     }
 
@@ -93,6 +93,32 @@ public sealed class PublicReadingTests
             Assert.All(report.Series, point => Assert.Empty(NumbersIn.Graph(point).Numbers));
         });
         Assert.Equal(43m, area.Row.Value.Number);
+    }
+
+    [Fact]
+    public async Task Why_a_filter_shows_nothing_is_said()
+    {
+        await using var council = await HeldAsync();
+
+        var two = await AskAsync(council, Filtered(new PartFilter(Dimension.Sex, "Female"), new PartFilter(Dimension.Area, "Not recorded")));
+        var officer = await AskAsync(council, Filtered(new PartFilter(Dimension.Officer, "Officer Even")));
+        var one = await AskAsync(council, Filtered(new PartFilter(Dimension.Area, "Not recorded")));
+
+        Assert.Equal(
+            [PartsLedger.OneAtATime, PartsLedger.StaffAreNeverPublic, null],
+            new[] { two, officer, one }.Select(report => report.NotLimitedBecause));
+    }
+
+    [Fact]
+    public async Task What_an_average_hides_is_not_told_of_few()
+    {
+        await using var council = await HeldAsync();
+
+        // 3 children left in February, 2 in January.
+        var report = await AskAsync(council, new IndicatorQuestion { Id = "weeks-in-care-of-leavers-month" });
+
+        Assert.True(PublicView.IsWithheld(report.Row.Value));
+        Assert.Null(report.Spread);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using CareScorecard.Application.Scorecards;
+using CareScorecard.Application.Settings;
 using CareScorecard.Data;
 using CareScorecard.Domain.Children;
 using CareScorecard.Domain.Indicators;
@@ -27,6 +28,10 @@ internal sealed class PublishedCouncil : IAsyncDisposable
     public ReadScorecardUseCase Scorecards => _services.GetRequiredService<ReadScorecardUseCase>();
 
     public ReadIndicatorUseCase Indicators => _services.GetRequiredService<ReadIndicatorUseCase>();
+
+    public RebaseUseCase Rebases => _services.GetRequiredService<RebaseUseCase>();
+
+    public ReadSettingsUseCase Settings => _services.GetRequiredService<ReadSettingsUseCase>();
 
     public static async Task<PublishedCouncil> OpenAsync()
     {

@@ -89,6 +89,50 @@ public sealed class ReadingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_limited_figure_stands_beside_everybodys()
+    {
+        var all = await IndicatorAsync(new IndicatorQuestion { Id = Indicator });
+        var girls = await IndicatorAsync(new IndicatorQuestion { Id = Indicator, Filters = [new PartFilter(Dimension.Sex, "Female")] });
+
+        Assert.Null(all.OfEverybody);
+        Assert.Equal(all.Row.Value, girls.OfEverybody);
+        Assert.Null(girls.NotLimitedBecause);
+    }
+
+    [Fact]
+    public async Task Two_filters_of_different_characteristics_must_both_hold()
+    {
+        var report = await IndicatorAsync(new IndicatorQuestion
+        {
+            Id = Indicator,
+            Filters = [new PartFilter(Dimension.Sex, "Male"), new PartFilter(Dimension.Team, "South")],
+        });
+
+        // Numbers 22, 24 ... 40; fostered are 1 to 22.
+        Assert.Equal(new IndicatorValue.Measured(1, 10, Calculation.Share), report.Row.Value);
+        Assert.Equal(new Gap(false, 4, GapDirection.More, GapUnit.Subjects), report.Row.Gap);
+    }
+
+    [Fact]
+    public async Task A_figure_of_staff_cannot_be_limited_and_says_so()
+    {
+        var report = await IndicatorAsync(new IndicatorQuestion { Id = "agency-share", Filters = [new PartFilter(Dimension.Sex, "Male")] });
+
+        Assert.Equal(FilterRule.NoCharacteristics, report.NotLimitedBecause);
+        Assert.Empty(report.Filters);
+        Assert.Equal((await IndicatorAsync(new IndicatorQuestion { Id = "agency-share" })).Row.Value, report.Row.Value);
+    }
+
+    [Fact]
+    public async Task A_rating_that_hangs_on_few_says_on_how_few()
+    {
+        var report = await IndicatorAsync(new IndicatorQuestion { Id = Indicator });
+
+        // 22 of 40 against 50: 20 would still meet it, 19 would not.
+        Assert.Equal(new RatingChange(3, GapDirection.Fewer), report.RatingChange);
+    }
+
+    [Fact]
     public async Task A_trend_begins_where_it_is_asked_to()
     {
         var report = await IndicatorAsync(new IndicatorQuestion { Id = Indicator, From = A.Month("2026-08") });

@@ -1,6 +1,7 @@
 using CareScorecard.Domain.Councils;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Periods;
+using CareScorecard.Domain.Spc;
 using CareScorecard.Domain.Targets;
 
 namespace CareScorecard.Data.Tests.Settings;
@@ -42,6 +43,9 @@ public sealed class SettingsStoreTests : IDisposable
                 Entry("target.iro-caseload", "50..70", April2025) with { SetBy = TargetOwner.Statutory },
                 Entry("tolerance.one-placement", "0.5"),
                 Entry("headline", "children-in-care, one-placement; reviews-on-time"),
+                Entry("rebase.one-placement", "on", April2025) with { Reason = "A new home opened", By = "Head of service" },
+                Entry("rebase.one-placement", "on", April2026) with { Reason = "It opened twice", By = "Head of service" },
+                Entry("rebase.one-placement", "", April2026) with { Reason = "A slip", By = "Analyst" },
             ],
             CancellationToken.None);
 
@@ -69,6 +73,10 @@ public sealed class SettingsStoreTests : IDisposable
                     ["iro-caseload"] = [new Target(TargetKind.Band, 50m, 70m, TargetOwner.Statutory, April2025)],
                 },
                 Tolerances = new Dictionary<string, decimal> { ["one-placement"] = 0.5m },
+                Rebases = new Dictionary<string, IReadOnlyList<Rebase>>
+                {
+                    ["one-placement"] = [new Rebase(April2025, "A new home opened", "Head of service")],
+                },
                 Headline = ["children-in-care", "one-placement", "reviews-on-time"],
             },
             settings,
@@ -116,6 +124,7 @@ public sealed class SettingsStoreTests : IDisposable
     [InlineData("target.one-placement", "70")]
     [InlineData("target.one-placement", "70..50")]
     [InlineData("tolerance.one-placement", "-1")]
+    [InlineData("rebase.one-placement", "on")]
     public async Task A_value_that_a_setting_does_not_take_is_refused_with_all_that_came_with_it(string name, string value)
     {
         var store = await OpenAsync();
@@ -131,7 +140,7 @@ public sealed class SettingsStoreTests : IDisposable
     public async Task A_name_that_is_not_known_is_kept_and_plays_no_part()
     {
         var store = await OpenAsync();
-        var entry = Entry("rebase.one-placement", "2024-02");
+        var entry = Entry("colour.one-placement", "blue");
 
         await store.SetAsync([entry], CancellationToken.None);
 
@@ -144,7 +153,7 @@ public sealed class SettingsStoreTests : IDisposable
     public void The_names_are_those_of_the_command_line() => Assert.Equal(
         [
             "council-name", "population-0-17", "region", "neighbours", "hide-up-to", "percent-needs", "rate-needs",
-            "strict-complement", "headline", "polarity.ID", "target.ID", "tolerance.ID",
+            "strict-complement", "headline", "polarity.ID", "target.ID", "tolerance.ID", "rebase.ID",
         ],
         KnownSettings.Names);
 

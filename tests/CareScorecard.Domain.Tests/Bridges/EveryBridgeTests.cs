@@ -46,6 +46,44 @@ public sealed class EveryBridgeTests
             Assert.Equal(0m, BridgeRule.Of(indicator, pair).Parts.Single(part => part.Kind == BridgePartKind.Corrected).Change));
     }
 
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void What_happened_to_each_is_the_difference_of_two_plain_counts(int seed)
+    {
+        var then = new InventedMonths(seed).Make(70);
+        var pair = new MonthPair(CareMonths.Of(then, 20_000m), CareMonths.Of(new LaterMonths(seed).After(then), 21_000m));
+
+        Assert.All(Domain.Indicators.Catalogue.All, indicator =>
+        {
+            var expected = Adds(indicator, pair.Later);
+            foreach (var (identity, added) in Adds(indicator, pair.Retold))
+            {
+                expected[identity] = expected.GetValueOrDefault(identity) - added;
+            }
+
+            var happened = BridgeRule.Of(indicator, pair).Parts
+                .Where(part => part.Kind != BridgePartKind.Corrected)
+                .SelectMany(part => part.Subjects);
+
+            Assert.Equal(
+                expected.Where(subject => subject.Value != 0m).OrderBy(subject => subject.Key, StringComparer.Ordinal),
+                happened.Select(subject => KeyValuePair.Create(subject.Identity, subject.Change))
+                    .OrderBy(subject => subject.Key, StringComparer.Ordinal));
+        });
+    }
+
+    /// <summary>What each of those who pass adds to the numerator, by identity; who is listed twice is told apart by the order.</summary>
+    private static Dictionary<string, decimal> Adds(Indicator indicator, CareMonth month)
+    {
+        var cohort = indicator.Judge(month).Cohort!;
+        return cohort.Roll
+            .GroupBy(subject => subject.Identity)
+            .SelectMany(rows => rows.Select((row, before) =>
+                (Identity: rows.Key + string.Concat(Enumerable.Repeat("|again", before)), row.Index)))
+            .Where(row => cohort.Passing.Contains(row.Index))
+            .ToDictionary(row => row.Identity, row => cohort.Amounts?[row.Index] ?? 1m);
+    }
+
     private static MonthRecords WithoutLater(MonthRecords records, DateOnly? asAt = null)
     {
         var day = asAt ?? records.Month.LastDay;

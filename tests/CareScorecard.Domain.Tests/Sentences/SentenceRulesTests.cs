@@ -122,6 +122,20 @@ public partial class SentenceRulesTests
     }
 
     [Fact]
+    public void A_figure_outside_everything_published_is_asked_about_before_anything_is_made_of_it()
+    {
+        var doubted = Row("dental-check", Share(12, 12)) with { OutsidePublished = new OutsidePublished(17m, 93m, 2019, 2025, IsAbove: true, IsFar: false) };
+
+        var words = SentenceRules.Of(Card(Row("one-placement", Share(10, 100)), doubted));
+
+        Assert.Equal(
+            new BoardQuestion(
+                "Dental checks: 12 of 12 (100.0%) is above anything published, 17 to 93% in the years ending March 2019 to 2025. Is the figure right?",
+                "dental-check"),
+            words.Questions[0]);
+    }
+
+    [Fact]
     public void What_is_hidden_is_neither_said_nor_asked()
     {
         var hidden = Row("reviews-on-time", Hidden);
@@ -159,8 +173,39 @@ public partial class SentenceRulesTests
                 .Concat(words.Questions.Select(question => (question.Text, Cited(question.IndicatorId)))))
             {
                 Assert.Subset(Figures(scorecard, cited), Numbers(text, scorecard));
+                AssertDirections(text, scorecard, cited);
             }
         }).QuickCheckThrowOnFailure();
+    }
+
+    /// <summary>Every word that says which way something went agrees with the change or the signal of the measure that it is said of.</summary>
+    private static void AssertDirections(string text, Scorecard scorecard, IReadOnlyList<string> cited)
+    {
+        var row = scorecard.Rows.FirstOrDefault(row => cited is [var first, ..] && row.Id == first);
+        void Holds(string words, bool fact) => Assert.True(fact || !text.Contains(words, StringComparison.Ordinal), $"\"{text}\" says \"{words}\".");
+
+        var (month, year) = (row?.Previous?.Change, row?.YearBefore?.Change);
+        Holds(" more than in September 2026", month > 0m);
+        Holds(" fewer than in September 2026", month < 0m);
+        Holds(", as many as in September 2026", month == 0m);
+        Holds(" is up ", month > 0m);
+        Holds(" is down ", month < 0m);
+        Holds(", up ", month > 0m);
+        Holds(", down ", month < 0m);
+        Holds("more children are in our care than a year ago", year > 0m);
+        Holds("for the worse", row?.Signal?.Variation == Variation.Concern);
+        Holds("getting worse", row?.Signal?.Variation == Variation.Concern);
+        Holds("for the better", row?.Signal?.Variation == Variation.Improvement);
+        Holds("What made", row?.Signal?.Variation == Variation.Improvement);
+        Holds("real change upwards", row?.Signal?.Variation == Variation.NeutralHigh);
+        Holds("real change downwards", row?.Signal?.Variation == Variation.NeutralLow);
+        Holds(" above anything published", row?.OutsidePublished?.IsAbove == true);
+        Holds(" below anything published", row?.OutsidePublished?.IsAbove == false);
+        if (text.Contains(" would meet the target", StringComparison.Ordinal))
+        {
+            // The measure that is missed stands last among those that the sentence cites.
+            Assert.Equal(false, scorecard.Rows.Single(missed => missed.Id == cited[^1]).Gap?.IsMet);
+        }
     }
 
     private static IReadOnlyList<string> Cited(string id) =>
@@ -175,6 +220,7 @@ public partial class SentenceRulesTests
             [.. Enumerable.Repeat(IndicatorValue.From(earlier, earlier + 7, definition.Calculation), 12)]) with
         {
             Signal = new Signal(variation, Assurance.HitAndMiss, 24, "..."),
+            OutsidePublished = numerator % 4 == 0 ? new OutsidePublished(9.5m, 37m, 2019, 2025, IsAbove: numerator % 8 == 0, IsFar: false) : null,
             Trend = [new SeriesPoint(October, Count(0), null, new PointLimits("above-limit", 0m, 0m, 0m))],
         };
     }
@@ -223,6 +269,12 @@ public partial class SentenceRulesTests
                 figures.Add(FigureText.Plain(level ?? 0m));
             }
 
+            if (row.OutsidePublished is { } outside)
+            {
+                figures.UnionWith(new[] { outside.Lowest, outside.Highest }.Select(FigureText.Plain));
+                figures.UnionWith([$"{outside.FirstYear}", $"{outside.LastYear}"]);
+            }
+
             foreach (var comparison in new[] { row.Previous, row.YearBefore }.OfType<Comparison>())
             {
                 AddAll(Math.Abs(comparison.Change));
@@ -233,6 +285,6 @@ public partial class SentenceRulesTests
         return figures;
     }
 
-    [GeneratedRegex(@"\d{1,3}(,\d{3})*(\.\d+)?")]
+    [GeneratedRegex(@"\b20\d\d\b|\d{1,3}(,\d{3})*(\.\d+)?")]
     private static partial Regex Number();
 }

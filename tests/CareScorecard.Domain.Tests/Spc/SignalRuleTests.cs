@@ -179,4 +179,60 @@ public class SignalRuleTests
         Assert.Equal("Normal movement. It has been 100.0% for 14 months. If nothing changes it will keep meeting 95%.", Of(always, target: ">=95").Sentence);
         Assert.Equal(Assurance.Fail, Of([.. Enumerable.Repeat(90.0, 14)], target: ">=95").Assurance);
     }
+
+    [Theory]
+    [InlineData("50..100", Assurance.Pass)]
+    [InlineData("90..100", Assurance.Pass)]
+    [InlineData("91..100", Assurance.Fail)]
+    [InlineData("0..89", Assurance.Fail)]
+    public void A_flat_figure_is_inside_a_range_always_or_never(string target, Assurance expected)
+    {
+        var signal = Of([.. Enumerable.Repeat(90.0, 14)], Polarity.Band, target);
+
+        Assert.Equal((Variation.CommonCause, expected), (signal.Variation, signal.Assurance));
+    }
+
+    [Theory]
+    [InlineData("62..68", Assurance.HitAndMiss)]
+    [InlineData("70..80", Assurance.HitAndMiss)]
+    [InlineData("40..60", Assurance.HitAndMiss)]
+    [InlineData("71..80", Assurance.Fail)]
+    [InlineData("40..58", Assurance.Fail)]
+    [InlineData("58..71", Assurance.Pass)]
+    public void A_range_passes_with_both_limits_inside_it_and_fails_with_both_on_one_side(string target, Assurance expected)
+    {
+        // Mean 65 and ranges of 2 throughout: limits 59.68 and 70.32.
+        double[] saw = [64, 66, 64, 66, 64, 66, 64, 66, 64, 66, 64, 66, 64, 66];
+
+        Assert.Equal(expected, Of(saw, Polarity.Band, target).Assurance);
+    }
+
+    [Theory]
+    [InlineData(3, "There are only 3 months of figures since the usual range was drawn anew in December 2023: "
+        + "6 are needed to tell a real change from normal movement.")]
+    [InlineData(8, "Normal movement. It has gone up and down between 63.0% and 67.0% for 8 months; do not read anything into one month. "
+        + "The usual range is on trial: it rests on 8 months, and 13 are needed to settle it. If nothing changes it will keep missing 80%.")]
+    public void After_a_rebase_only_the_months_since_count(int since, string expected)
+    {
+        double[] before = [90, 92, 91, 90, 92, 91, 90, 92];
+        var chart = ControlChartTests.Draw([.. before, .. Settled[..since]], new ChartOptions { Rebases = [new(2023, 12)] });
+
+        var signal = SignalRule.Of(chart, Definitions.Percent(), Polarity.Higher, Definitions.Target(">=80"))!;
+
+        Assert.Equal((since, expected), (signal.Points, signal.Sentence));
+    }
+
+    [Fact]
+    public void Months_without_a_figure_do_not_break_a_run_and_are_not_counted_in_it()
+    {
+        double[] values = [65, 60, 65, 60, 65, 60, 61, 62, 63, 64, 65, 66, 67];
+        var chart = ControlChart.Draw(
+            values.Select((value, i) => (new Domain.Periods.ReportingMonth(2023, 1).AddMonths(i < 9 ? i : i + 2), (decimal)value)), new ChartOptions());
+
+        var signal = SignalRule.Of(chart, Definitions.Percent(), Polarity.Higher, null)!;
+
+        Assert.Equal(
+            (Variation.Improvement, "A real change for the better: eight months with a figure in a row, each higher than the one before."),
+            (signal.Variation, signal.Sentence));
+    }
 }

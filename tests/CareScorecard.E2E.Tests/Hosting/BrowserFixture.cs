@@ -77,13 +77,14 @@ public sealed class BrowserFixture : IAsyncLifetime
             ],
         });
         await LoadSampleAsync();
-        _sample = await RunningApp.StartAsync(CopySample());
+        _sample = await RunningApp.StartAsync(CopySample(), sample: true);
     }
 
     private async Task LoadSampleAsync()
     {
         await using var app = await RunningApp.StartAsync(SampleData, sample: true);
         await using var context = await NewContextAsync(new() { BaseURL = app.Address.ToString() });
+        await Door.OpenAsync(context, app);
         var page = await context.NewPageAsync();
         await page.GotoAsync("/");
         await Assertions.Expect(page.GetByText("Figures as at"))

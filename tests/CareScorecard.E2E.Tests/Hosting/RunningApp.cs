@@ -16,8 +16,9 @@ public sealed partial class RunningApp : IAsyncDisposable
 
     private readonly string _temporary;
 
-    private RunningApp(ProcessStartInfo start)
+    private RunningApp(ProcessStartInfo start, bool isSample)
     {
+        IsSample = isSample;
         _temporary = start.Environment["TMPDIR"]!;
         _process = Process.Start(start)!;
         AppDomain.CurrentDomain.ProcessExit += Kill;
@@ -35,14 +36,17 @@ public sealed partial class RunningApp : IAsyncDisposable
     /// <summary>What the app has written so far, with its log.</summary>
     public string Output => _output.ToString();
 
+    /// <summary>Whether its ready accounts are open: the sample council's app.</summary>
+    public bool IsSample { get; }
+
     public bool HasStopped => _process.HasExited;
 
     /// <summary>Returns when the app listens.</summary>
     /// <param name="dataFolder">Where it keeps its database.</param>
-    /// <param name="sample">Whether it fills an empty database with the sample council.</param>
+    /// <param name="sample">Whether it fills an empty database with the sample council, and opens its ready accounts.</param>
     public static async Task<RunningApp> StartAsync(string dataFolder, bool sample = false)
     {
-        var app = new RunningApp(await DescribeAsync(dataFolder, sample, "http://127.0.0.1:0"));
+        var app = new RunningApp(await DescribeAsync(dataFolder, sample, "http://127.0.0.1:0"), sample);
         var ended = app._process.WaitForExitAsync();
         if (await Task.WhenAny(app._listening.Task, ended, Task.Delay(LongestStart)) == app._listening.Task)
         {
@@ -59,6 +63,11 @@ public sealed partial class RunningApp : IAsyncDisposable
     /// <param name="urls">Where it is told to listen.</param>
     public static async Task<(int ExitCode, string Output)> RefuseAsync(string dataFolder, string urls) =>
         await RunToEnd.Async(await DescribeAsync(dataFolder, sample: false, urls), LongestStart);
+
+    /// <summary>The code that the app printed for whoever started it.</summary>
+    public string SetUpCode => SetUpCodeLine().Match(Output) is { Success: true } match
+        ? match.Groups[1].Value
+        : throw new InvalidOperationException($"The app printed no set-up code. It said:\n{Output}");
 
     /// <summary>Copies of what people upload, as far as the app holds them outside its database.</summary>
     public IReadOnlyList<string> TemporaryFiles() => Directory.GetFiles(_temporary, "*", SearchOption.AllDirectories);
@@ -117,6 +126,9 @@ public sealed partial class RunningApp : IAsyncDisposable
             _process.Kill(entireProcessTree: true);
         }
     }
+
+    [GeneratedRegex(@"Set-up code: (\S+)")]
+    private static partial Regex SetUpCodeLine();
 
     [GeneratedRegex(@"Now listening on: (http://\S+)")]
     private static partial Regex Listening();

@@ -39,7 +39,8 @@ public sealed class Visit : IAsyncDisposable
         };
     }
 
-    public static async Task<Visit> BeginAsync(BrowserFixture browser, RunningApp app, Screen screen, bool script = true)
+    /// <param name="account">Which of the sample council's ready accounts; null for nobody. At a real council: its first person.</param>
+    public static async Task<Visit> BeginAsync(BrowserFixture browser, RunningApp app, Screen screen, bool script = true, string? account = Door.Analyst)
     {
         ArgumentNullException.ThrowIfNull(browser);
         ArgumentNullException.ThrowIfNull(app);
@@ -51,6 +52,11 @@ public sealed class Visit : IAsyncDisposable
             JavaScriptEnabled = script,
         });
         context.SetDefaultTimeout((float)Wait.ForAPage.TotalMilliseconds);
+        if (account is not null)
+        {
+            await Door.OpenAsync(context, app, account);
+        }
+
         return new Visit(context, app.Address);
     }
 

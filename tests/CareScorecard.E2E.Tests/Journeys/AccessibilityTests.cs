@@ -25,6 +25,15 @@ public sealed class AccessibilityTests(BrowserFixture browser) : Journey(browser
                 pages.Add("/indicators/one-placement?by=team", "One home all year", onPhone);
                 pages.Add("/indicators/iro-caseload", "reviewing officer", onPhone);
                 pages.Add("/indicators/children-in-care", "Children in our care", onPhone);
+                pages.Add("/indicators/one-placement?month=2026-10&where=sex:Female", "One home all year, girls only", onPhone);
+                pages.Add("/indicators/weeks-in-care-of-leavers-12-months", "Average weeks in care", onPhone);
+                pages.Add("/indicators/one-placement?view=public", "One home all year", onPhone);
+                pages.Add("/?view=public", "measures with a target are off target", onPhone);
+                pages.Add("/?month=2026-10&view=public", "October 2026 has not been published", onPhone);
+                pages.Add("/officers?count=all-work&children=450", "Each full-time reviewing officer has", onPhone);
+                pages.Add("/village", "Where they live", onPhone);
+                pages.Add("/restatements", "No past figure has been corrected", onPhone);
+                pages.Add("/factcheck", "Is what you wrote what the figures say?", onPhone);
                 pages.Add("/?month=2031-01", "January 2031 has not been loaded", onPhone);
                 pages.Add("/indicators/no-such-measure", "We hold no figure for this", onPhone);
                 pages.Add("/no-such-page", "There is no page at this address", onPhone);
@@ -41,7 +50,7 @@ public sealed class AccessibilityTests(BrowserFixture browser) : Journey(browser
     {
         var page = await OpenAsync(Sample, address, onPhone ? Screen.Phone : Screen.Desk);
         await Assertions.Expect(page.Heading()).ToContainTextAsync(heading);
-        foreach (var closed in await page.GetByText("View the trend as a table").AllAsync())
+        foreach (var closed in await page.Locator("details > summary").AllAsync())
         {
             await closed.ClickAsync();
         }

@@ -50,16 +50,17 @@ public abstract partial class Journey(BrowserFixture browser) : IAsyncLifetime
     protected Task<RunningApp> StartEmptyAsync(bool sample = false) => StartAsync(NewDataFolder(), sample);
 
     /// <summary>An app with a sample council of its own, to be changed.</summary>
-    protected Task<RunningApp> StartWithSampleAsync() => StartAsync(browser.CopySample(), sample: false);
+    protected Task<RunningApp> StartWithSampleAsync() => StartAsync(browser.CopySample(), sample: true);
 
     protected string NewDataFolder() => browser.NewDataFolder();
 
     /// <summary>Somebody comes to the app and opens an address.</summary>
     protected Task<IPage> OpenAsync(RunningApp app, string address) => OpenAsync(app, address, Screen.Desk);
 
-    protected async Task<IPage> OpenAsync(RunningApp app, string address, Screen screen, bool script = true)
+    /// <param name="account">Which of the sample council's ready accounts; null for nobody.</param>
+    protected async Task<IPage> OpenAsync(RunningApp app, string address, Screen screen, bool script = true, string? account = Door.Analyst)
     {
-        var visit = await Visit.BeginAsync(browser, app, screen, script);
+        var visit = await Visit.BeginAsync(browser, app, screen, script, account);
         _visits.Add(visit);
         return await visit.OpenAsync(address);
     }

@@ -14,7 +14,7 @@ public sealed class StartTests(BrowserFixture browser) : Journey(browser)
         var (exitCode, output) = await RunningApp.RefuseAsync(NewDataFolder(), urls);
 
         Assert.Equal(1, exitCode);
-        Assert.Contains("other computers could reach it, and there is no sign-in yet. Use an address like http://127.0.0.1:5080.", output, StringComparison.Ordinal);
+        Assert.Contains("other computers could reach it without encryption. Use an address like http://127.0.0.1:5080.", output, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", output, StringComparison.Ordinal);
     }
 

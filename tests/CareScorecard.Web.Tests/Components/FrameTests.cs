@@ -1,4 +1,5 @@
 using Bunit;
+using CareScorecard.Application.Access;
 using CareScorecard.Web.Components.Layout;
 
 namespace CareScorecard.Web.Tests.Components;
@@ -19,7 +20,7 @@ public sealed class FrameTests : BunitContext
     [Fact]
     public void A_made_up_council_says_so_on_every_page() =>
         Assert.Equal(
-            "Norhaven is a made-up council. No real child is in these figures.",
+            "Sample council: made-up children, open accounts. Norhaven is a made-up council. No real child is in these figures.",
             Draw("/", isSample: true).Find("aside p").TextContent);
 
     [Fact]
@@ -32,8 +33,16 @@ public sealed class FrameTests : BunitContext
         Assert.Equal("/upload", Draw("/upload", isSample: false).Find("[aria-current=page]").GetAttribute("href"));
     }
 
-    private IRenderedComponent<Frame> Draw(string here, bool isSample) => Render<Frame>(parameters => parameters
+    [Fact]
+    public void Nobody_is_led_to_where_they_may_not_go()
+    {
+        Assert.Equal(["/"], Draw("/", isSample: false, Viewer.Board).FindAll("nav a").Select(link => link.GetAttribute("href")));
+        Assert.Empty(Draw("/sign-in", isSample: false, Viewer.Nobody).FindAll("nav"));
+    }
+
+    private IRenderedComponent<Frame> Draw(string here, bool isSample, Viewer? viewer = null) => Render<Frame>(parameters => parameters
         .Add(frame => frame.Council, "Norhaven Council")
         .Add(frame => frame.Here, here)
+        .Add(frame => frame.Viewer, viewer ?? Viewer.Staff)
         .Add(frame => frame.IsSample, isSample));
 }

@@ -1,5 +1,7 @@
 using Bunit;
 using CareScorecard.Domain.Breakdowns;
+using CareScorecard.Domain.Disclosure;
+using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Publishing;
 using CareScorecard.Web.Components;
 using CareScorecard.Web.Components.Pages.Gallery;
@@ -99,13 +101,125 @@ public sealed class IndicatorScreenTests : BunitContext
     public void Whether_the_change_is_real_is_said_apart_from_the_target() =>
         Assert.StartsWith("Normal movement.", Ready(MadeUpFigures.OneHome).Find(".real p").TextContent, StringComparison.Ordinal);
 
+    [Fact]
+    public void A_limited_figure_says_of_whom_it_is_and_each_filter_can_be_taken_away()
+    {
+        var screen = Draw(new PageState<IndicatorContent>.Ready(MadeUpPages.Girls), MadeUpPages.GirlsView);
+
+        Assert.StartsWith("One home all year, girls in Team North only: 67.4%", screen.Find("h1").TextContent, StringComparison.Ordinal);
+        Assert.Equal("Girls in Team North only: 43 of 428 children counted.", screen.Find(".filters p").Words());
+        Assert.Equal(
+            ["/indicators/one-placement?month=2026-10&where=team%3ATeam%20North", "/indicators/one-placement?month=2026-10&where=sex%3AFemale"],
+            screen.FindAll("a.chip").Select(chip => chip.GetAttribute("href")));
+        Assert.Equal("1 fewer child would change the rating: a percentage that hangs on so few moves by chance.", screen.FindAll(".real p")[1].Words());
+    }
+
+    [Fact]
+    public void What_cannot_be_limited_says_so_and_is_of_everybody()
+    {
+        var content = MadeUpPages.Content(MadeUpFigures.Report(MadeUpFigures.PerPost) with { NotLimitedBecause = "It cannot be limited." });
+
+        var screen = Draw(new PageState<IndicatorContent>.Ready(content), MadeUpPages.GirlsView);
+
+        Assert.Equal("It cannot be limited. What follows is of everybody.", screen.Find(".filters p").Words());
+        Assert.DoesNotContain("only", screen.Find("h1").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_part_is_one_click_from_being_the_only_one() =>
+        Assert.Equal(
+            "/indicators/one-placement?month=2026-10&by=sex&where=age-band%3A10-15",
+            Ready(MadeUpFigures.OneHome).FindAll("table.parts tbody th a")[3].GetAttribute("href"));
+
+    [Fact]
+    public void The_parts_end_in_their_sum() =>
+        Assert.Equal("All together 65.9% 282 of 428 children", Ready(MadeUpFigures.OneHome).Find("table.parts tfoot tr").Words());
+
+    [Fact]
+    public void Staff_choose_among_all_characteristics_and_the_public_among_those_that_are_not_staff()
+    {
+        var staff = Ready(MadeUpFigures.OneHome);
+        var board = Draw(new PageState<IndicatorContent>.Ready(MadeUpPages.InPublic), new IndicatorView("one-placement") { InPublic = true });
+
+        Assert.Equal(14, staff.FindAll("ul[aria-label='What the figure is broken down by'] a").Count);
+        Assert.Equal(12, board.FindAll("ul[aria-label='What the figure is broken down by'] a").Count);
+    }
+
+    [Fact]
+    public void An_average_says_what_it_hides()
+    {
+        var spread = Draw(new PageState<IndicatorContent>.Ready(MadeUpPages.Weeks)).Find("dl.spread");
+
+        Assert.Equal("Over 130 weeks 61 of 149 In the middle (median) 118.4 weeks The highest 702.3 weeks Rests on 149 children", spread.Words());
+    }
+
+    [Fact]
+    public void A_restated_month_is_marked_and_told()
+    {
+        var screen = Draw(new PageState<IndicatorContent>.Ready(MadeUpPages.Content(MadeUpFigures.Report(MadeUpFigures.OneHome))));
+
+        Assert.Equal(
+            "February 2026 was 65.1% and is now 65.8%: restated on 4 November 2026 at 09:14, because: Three moves were recorded late.",
+            screen.Find("ul.restatements li").Words());
+        Assert.Equal("#restated", Assert.Single(screen.FindAll("details a.sub")).GetAttribute("href")![^9..]);
+    }
+
+    [Fact]
+    public void A_new_beginning_of_the_usual_range_is_marked_with_its_reason()
+    {
+        var figure = Draw(new PageState<IndicatorContent>.Ready(MadeUpPages.Content(MadeUpFigures.Report(MadeUpFigures.OneHome)))).Find("figure.trend");
+
+        Assert.Single(figure.QuerySelectorAll("line.rebase"));
+        Assert.Contains("A The usual range begins anew in August 2025: A new home opened (Ann Example)", figure.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void In_public_every_hidden_cell_says_so_and_every_link_keeps_the_view()
+    {
+        var screen = Draw(new PageState<IndicatorContent>.Ready(MadeUpPages.InPublic), new IndicatorView("one-placement") { InPublic = true });
+
+        Assert.Equal("0 Hidden to protect children", screen.FindAll("table.parts tbody tr")[0].Words().Replace("Show only: ", string.Empty, StringComparison.Ordinal));
+        Assert.NotNull(screen.Find(".public-banner"));
+        var links = screen.FindAll("a[href]").Select(link => link.GetAttribute("href")!)
+            .Where(link => link.StartsWith("/indicators", StringComparison.Ordinal) || link.StartsWith("/?", StringComparison.Ordinal)).ToList();
+        Assert.Equal(["/indicators/one-placement?month=2026-10"], links.Where(link => !link.Contains("view=public", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void In_public_nothing_is_left_of_a_hidden_figure()
+    {
+        var row = PublicView.Of(MadeUpFigures.OneHome with { Value = new IndicatorValue.Unavailable(new UnavailableReason.Hidden()), Trend = [] });
+        var content = MadeUpPages.InPublic with
+        {
+            Report = MadeUpPages.InPublic.Report with { Row = row, Series = [], Breakdowns = [] },
+            Bridge = MadeUpPages.Bridge.Hidden(),
+            Restatements = [],
+        };
+
+        var screen = Draw(new PageState<IndicatorContent>.Ready(content), new IndicatorView("one-placement") { InPublic = true });
+
+        Assert.Equal("One home all year: hidden to protect children", screen.Find("h1").TextContent);
+        Assert.Equal("How it changed, and why, is hidden to protect children.", screen.Find("section[aria-labelledby=why] p").Words());
+        Assert.DoesNotContain("282", screen.Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("65.9", screen.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_month_that_is_not_published_leads_back()
+    {
+        var screen = Draw(new PageState<IndicatorContent>.Nothing(), new IndicatorView("one-placement", MadeUpFigures.Month) { InPublic = true });
+
+        Assert.Equal(
+            ["/?view=public", "/indicators/one-placement?month=2026-10"], screen.FindAll("a").Select(link => link.GetAttribute("href")));
+    }
+
     private IRenderedComponent<IndicatorScreen> Ready(ScorecardRow row) => Ready(MadeUpFigures.Report(row));
 
     private IRenderedComponent<IndicatorScreen> Ready(IndicatorReport report) =>
         Draw(new PageState<IndicatorContent>.Ready(new IndicatorContent(report, MadeUpFigures.Held)));
 
-    private IRenderedComponent<IndicatorScreen> Draw(PageState<IndicatorContent> state) =>
+    private IRenderedComponent<IndicatorScreen> Draw(PageState<IndicatorContent> state, IndicatorView? view = null) =>
         Render<IndicatorScreen>(parameters => parameters
             .Add(page => page.State, state)
-            .Add(page => page.View, new IndicatorView("one-placement", MadeUpFigures.Month)));
+            .Add(page => page.View, view ?? new IndicatorView("one-placement", MadeUpFigures.Month)));
 }

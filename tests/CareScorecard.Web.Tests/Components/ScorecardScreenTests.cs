@@ -1,5 +1,6 @@
 using Bunit;
 using CareScorecard.Domain.Periods;
+using CareScorecard.Domain.Sentences;
 using CareScorecard.Web.Components;
 using CareScorecard.Web.Components.Pages.Gallery;
 using CareScorecard.Web.Components.Pages.Scorecards;
@@ -56,6 +57,20 @@ public sealed class ScorecardScreenTests : BunitContext
         Assert.Equal(
             ["H1", "H2", "H2", .. Enumerable.Repeat("H3", 11)],
             screen.FindAll("h1, h2, h3").Select(heading => heading.TagName));
+    }
+
+    [Fact]
+    public void The_month_is_told_in_three_sentences_with_questions_that_lead_to_their_figures()
+    {
+        var screen = Ready();
+
+        var sentences = screen.FindAll(".sentences li").Select(sentence => sentence.TextContent).ToList();
+        Assert.Equal(3, sentences.Count);
+        Assert.Equal("428 children are in our care, 7 more than in September 2026 (19 came in, 12 left).", sentences[0]);
+        Assert.NotEmpty(screen.FindAll(".questions li"));
+        Assert.All(
+            screen.FindAll(".questions a"),
+            link => Assert.Matches("^/indicators/[a-z0-9-]+\\?month=2026-10$", link.GetAttribute("href")));
     }
 
     [Fact]
@@ -123,7 +138,7 @@ public sealed class ScorecardScreenTests : BunitContext
     }
 
     private IRenderedComponent<ScorecardScreen> Ready() =>
-        Draw(new PageState<ScorecardContent>.Ready(new ScorecardContent(MadeUpFigures.Scorecard, MadeUpFigures.Held)));
+        Draw(new PageState<ScorecardContent>.Ready(new ScorecardContent(MadeUpFigures.Scorecard, SentenceRules.Of(MadeUpFigures.Scorecard), MadeUpFigures.Held)));
 
     private IRenderedComponent<ScorecardScreen> Draw(PageState<ScorecardContent> state) =>
         Render<ScorecardScreen>(parameters => parameters

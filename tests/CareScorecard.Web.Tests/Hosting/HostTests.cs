@@ -1,5 +1,6 @@
 using System.Net;
 using CareScorecard.Web.Hosting;
+using CareScorecard.Web.Tests.SignIn;
 using Microsoft.AspNetCore.Builder;
 
 namespace CareScorecard.Web.Tests.Hosting;
@@ -28,6 +29,10 @@ public sealed class HostTests : IAsyncLifetime
     [InlineData("/", HttpStatusCode.OK, "No month has been loaded yet")]
     [InlineData("/?month=2026-10", HttpStatusCode.OK, "No month has been loaded yet")]
     [InlineData("/upload", HttpStatusCode.OK, "Add a month")]
+    [InlineData("/officers?month=2026-10", HttpStatusCode.OK, "October 2026 has not been loaded")]
+    [InlineData("/village", HttpStatusCode.OK, "No month has been loaded yet")]
+    [InlineData("/restatements", HttpStatusCode.OK, "No month has been loaded yet")]
+    [InlineData("/factcheck", HttpStatusCode.OK, "No month has been loaded yet")]
     [InlineData("/indicators/one-placement", HttpStatusCode.NotFound, "We hold no figure for this")]
     [InlineData("/nowhere", HttpStatusCode.NotFound, "There is no page at this address")]
     [InlineData("/gallery", HttpStatusCode.NotFound, "There is no page at this address")]
@@ -35,12 +40,12 @@ public sealed class HostTests : IAsyncLifetime
     [InlineData("/health/ready", HttpStatusCode.OK, "Healthy")]
     public async Task Every_address_answers_in_its_first_html(string address, HttpStatusCode status, string words)
     {
-        using var browser = new HttpClient();
+        using var browser = await FirstPerson.EnterAsync(_app);
 
-        using var answer = await browser.GetAsync(new Uri(_address, address));
+        var answer = await browser.GetAsync(address);
 
-        Assert.Equal(status, answer.StatusCode);
-        Assert.Contains(words, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(status, answer.Status);
+        Assert.Contains(words, answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -66,7 +71,7 @@ public sealed class HostTests : IAsyncLifetime
 
         var refusal = await Assert.ThrowsAsync<AddressRefusedException>(() => app.StartAsync());
 
-        Assert.Contains("there is no sign-in yet", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("other computers could reach it without encryption", refusal.Message, StringComparison.Ordinal);
     }
 
     private string[] Arguments(string url) =>

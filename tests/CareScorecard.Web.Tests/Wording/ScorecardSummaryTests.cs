@@ -7,14 +7,11 @@ namespace CareScorecard.Web.Tests.Wording;
 public class ScorecardSummaryTests
 {
     [Fact]
-    public void A_month_is_told_in_a_heading_and_two_sentences()
+    public void A_month_is_told_in_a_heading_and_a_count_of_each_status()
     {
         var summary = ScorecardSummary.Of(MadeUpFigures.Scorecard);
 
         Assert.Equal("5 of 13 measures with a target are off target and 3 are close", summary.Headline);
-        Assert.Equal(
-            "428 children are in our care, 7 more than in September 2026. 19 came into care in October 2026 and 12 left.",
-            summary.Lead);
         Assert.Equal((5, 3, 5, 5, 2), (summary.Off, summary.Close, summary.On, summary.Watched, summary.WithoutFigure));
     }
 
@@ -32,7 +29,6 @@ public class ScorecardSummaryTests
         var summary = ScorecardSummary.Of(MadeUpFigures.Scorecard with { Rows = [] });
 
         Assert.Equal("No measure can be judged against a target this month", summary.Headline);
-        Assert.Null(summary.Lead);
     }
 
     [Fact]

@@ -13,29 +13,16 @@ internal sealed class OfPopulationIndicator : Indicator
 
     public required Func<ChildInMonth, bool> Passes { get; init; }
 
-    protected override Outcome JudgeRecorded(CareMonth month)
+    private protected override Judgement Begin(CareMonth month)
     {
-        var counted = new MemberSet(month.Children.Count);
-        var passing = new MemberSet(month.Children.Count);
-        foreach (var child in month.Children.Subjects)
-        {
-            if (Counts(child))
-            {
-                counted.Add(child.Index);
-                if (Passes(child))
-                {
-                    passing.Add(child.Index);
-                }
-            }
-        }
-
         // The children are known without the population too: they are kept for the day on which it is set.
         var population = month.Population is > 0m ? month.Population : null;
-        var cohort = new Cohort { Roll = month.Children, Counted = counted, Passing = passing, FixedDenominator = population };
-        return new Outcome(
-            population is { } known
-                ? IndicatorValue.From(passing.Count, known, Definition.Calculation)
-                : new IndicatorValue.Unavailable(new UnavailableReason.NoPopulation()),
-            cohort);
+        return new Judgement<ChildInMonth>(month.Children, Definition.Calculation)
+        {
+            Counts = Counts,
+            Passes = Passes,
+            FixedDenominator = population,
+            Without = population is null ? new UnavailableReason.NoPopulation() : null,
+        };
     }
 }

@@ -33,24 +33,11 @@ internal sealed class StartsPerLeaver : Indicator
         },
     };
 
-    protected override Outcome JudgeRecorded(CareMonth month)
-    {
-        var left = new MemberSet(month.Children.Count);
-        var cameIn = new MemberSet(month.Children.Count);
-        foreach (var child in month.Children.Subjects)
+    private protected override Judgement Begin(CareMonth month) =>
+        new Judgement<ChildInMonth>(month.Children, Definition.Calculation)
         {
-            if (child.EndedWithin(WindowMonths))
-            {
-                left.Add(child.Index);
-            }
-
-            if (child.StartedWithin(WindowMonths))
-            {
-                cameIn.Add(child.Index);
-            }
-        }
-
-        var cohort = new Cohort { Roll = month.Children, Counted = left, Passing = cameIn };
-        return new Outcome(IndicatorValue.From(cameIn.Count, left.Count, Definition.Calculation), cohort);
-    }
+            Counts = child => child.EndedWithin(WindowMonths),
+            Passes = child => child.StartedWithin(WindowMonths),
+            PassesWithoutCounting = true,
+        };
 }

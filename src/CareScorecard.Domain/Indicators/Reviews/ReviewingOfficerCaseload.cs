@@ -1,5 +1,5 @@
-using CareScorecard.Domain.Children;
 using CareScorecard.Domain.Months;
+using CareScorecard.Domain.Months.Rolls;
 using CareScorecard.Domain.Targets;
 
 namespace CareScorecard.Domain.Indicators.Reviews;
@@ -39,25 +39,21 @@ internal sealed class ReviewingOfficerCaseload : Indicator
             Needs = OfficersAndTheirChildren,
             DefaultTarget = DefaultTargets.Between(50m, 70m, TargetOwner.National, Handbook),
             Note = "Children of managers, children without an officer, and officers whose hours are not recorded are left out.",
+            AgainstOfficersPosts = true,
             Counts = SubjectKind.Child,
         },
     };
 
-    protected override Outcome JudgeRecorded(CareMonth month)
+    private protected override Judgement Begin(CareMonth month)
     {
         var officers = month.ReviewingOfficers.Subjects.Where(officer => officer.HasPost).ToList();
-        var names = officers.Select(officer => officer.Identity).ToHashSet();
-        var posts = officers.Sum(officer => officer.Record.FullTimeEquivalent!.Value);
-        var allocated = new MemberSet(month.Children.Count);
-        foreach (var child in month.Children.Subjects)
+        var names = month.OfficerNames;
+        var hasPost = names.Among(officers.Select(officer => officer.Identity).ToHashSet());
+        return new Judgement<ChildInMonth>(month.Children, Definition.Calculation)
         {
-            if (child.InCare && child.Record.ReviewingOfficer is { } name && names.Contains(Matching.Key(name)))
-            {
-                allocated.Add(child.Index);
-            }
-        }
-
-        var cohort = new Cohort { Roll = month.Children, Counted = allocated, Passing = allocated, FixedDenominator = posts };
-        return new Outcome(IndicatorValue.From(allocated.Count, posts, Definition.Calculation), cohort);
+            Counts = child => child.InCare && names.NameOf[child.Index] is not NameColumn.None and var name && hasPost[name],
+            Passes = _ => true,
+            FixedDenominator = officers.Sum(officer => officer.Record.FullTimeEquivalent!.Value),
+        };
     }
 }

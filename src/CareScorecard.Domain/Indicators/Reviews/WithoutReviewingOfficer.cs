@@ -1,5 +1,6 @@
 using CareScorecard.Domain.Children;
 using CareScorecard.Domain.Months;
+using CareScorecard.Domain.Months.Rolls;
 using CareScorecard.Domain.Targets;
 
 namespace CareScorecard.Domain.Indicators.Reviews;
@@ -31,26 +32,14 @@ internal sealed class WithoutReviewingOfficer : Indicator
         },
     };
 
-    protected override Outcome JudgeRecorded(CareMonth month)
+    private protected override Judgement Begin(CareMonth month)
     {
-        var listed = month.Records.ReviewingOfficers.Select(officer => Matching.Key(officer.Name)).ToHashSet();
-        var counted = new MemberSet(month.Children.Count);
-        var without = new MemberSet(month.Children.Count);
-        foreach (var child in month.Children.Subjects)
+        var names = month.OfficerNames;
+        var isListed = names.Among(month.Records.ReviewingOfficers.Select(officer => Matching.Key(officer.Name)).ToHashSet());
+        return new Judgement<ChildInMonth>(month.Children, Definition.Calculation)
         {
-            if (!child.InCare)
-            {
-                continue;
-            }
-
-            counted.Add(child.Index);
-            if (child.Record.ReviewingOfficer is not { } name || !listed.Contains(Matching.Key(name)))
-            {
-                without.Add(child.Index);
-            }
-        }
-
-        var cohort = new Cohort { Roll = month.Children, Counted = counted, Passing = without };
-        return new Outcome(IndicatorValue.From(without.Count, counted.Count, Definition.Calculation), cohort);
+            Counts = child => child.InCare,
+            Passes = child => names.NameOf[child.Index] is var name && (name == NameColumn.None || !isListed[name]),
+        };
     }
 }

@@ -34,6 +34,6 @@ internal static class LongTermStability
         },
         Roll = month => month.Children,
         Counts = child => child.Age < UnderAge && child.InCareForMonths(InCareMonths),
-        Passes = child => child.SettledSince <= child.Month.Month.WindowStart(SettledMonths),
+        Passes = child => child.SettledSince <= child.Month.WindowStart(SettledMonths),
     };
 }

@@ -8,12 +8,12 @@ namespace CareScorecard.Domain.Months.Placements;
 /// </summary>
 internal sealed class PlacementHistory
 {
-    private PlacementHistory(IReadOnlyList<CountedPlacement> placements) => Placements = placements;
+    private readonly List<CountedPlacement> _homes = [];
 
     /// <summary>Earliest first; none where every row is a temporary stay.</summary>
-    public IReadOnlyList<CountedPlacement> Placements { get; }
+    public IReadOnlyList<CountedPlacement> Placements => _homes;
 
-    public CountedPlacement? Current => Placements.Count == 0 ? null : Placements[^1];
+    public CountedPlacement? Current => _homes.Count == 0 ? null : _homes[^1];
 
     /// <summary>
     /// The start of the current placement as long-term stability counts it: a placement for adoption with new carers counts together
@@ -22,7 +22,7 @@ internal sealed class PlacementHistory
     public DateOnly? SettledSince => Current switch
     {
         null => null,
-        { BeganForAdoption: true, IsForAdoption: true } when Placements.Count > 1 => Placements[^2].StartedOn,
+        { BeganForAdoption: true, IsForAdoption: true } when _homes.Count > 1 => _homes[^2].StartedOn,
         var current => current.StartedOn,
     };
 
@@ -30,7 +30,7 @@ internal sealed class PlacementHistory
     public int CountSince(DateOnly windowStart)
     {
         var count = 0;
-        foreach (var placement in Placements)
+        foreach (var placement in _homes)
         {
             if (placement.Overlaps(windowStart))
             {
@@ -41,11 +41,12 @@ internal sealed class PlacementHistory
         return Math.Max(1, count);
     }
 
+    /// <summary>Forgets what was read before: one history is read after another into one list.</summary>
     /// <param name="rows">The rows of one period of care that started by the month's end, in the order in which they happened.</param>
     /// <param name="careEndedOn">Null while the period lasts.</param>
-    public static PlacementHistory Read(IReadOnlyList<PlacementStay> rows, DateOnly? careEndedOn)
+    public void Read(IReadOnlyList<PlacementStay> rows, DateOnly? careEndedOn)
     {
-        var homes = new List<CountedPlacement>();
+        _homes.Clear();
         PlacementStay? before = null;
         foreach (var row in rows)
         {
@@ -57,54 +58,52 @@ internal sealed class PlacementHistory
 
             if (!row.Type.IsTemporary())
             {
-                Add(homes, row, afterTemporaryStay: before is not null && before.Type.IsTemporary());
+                Add(row, afterTemporaryStay: before is not null && before.Type.IsTemporary());
             }
 
             before = row;
         }
 
-        DropBriefLast(homes);
-        if (homes.Count > 0)
+        DropBriefLast();
+        if (_homes.Count > 0)
         {
             if (before is { EndedOn: null } && before.Type.IsTemporary())
             {
-                homes[^1].StayOpen();
+                _homes[^1].StayOpen();
             }
 
-            homes[^1].CloseBy(careEndedOn);
+            _homes[^1].CloseBy(careEndedOn);
         }
-
-        return new PlacementHistory(homes);
     }
 
-    private static void Add(List<CountedPlacement> homes, PlacementStay row, bool afterTemporaryStay)
+    private void Add(PlacementStay row, bool afterTemporaryStay)
     {
-        if (row.SameCarer == true && homes.Count > 0)
+        if (row.SameCarer == true && _homes.Count > 0)
         {
-            homes[^1].ContinueWith(row);
+            _homes[^1].ContinueWith(row);
             return;
         }
 
         // Only now is it known that nobody continued the brief stay before this row: it counts no more than a temporary one.
-        var afterBriefStay = DropBriefLast(homes);
-        if ((afterTemporaryStay || afterBriefStay) && homes.Count > 0 && homes[^1].IsReturnedToBy(row))
+        var afterBriefStay = DropBriefLast();
+        if ((afterTemporaryStay || afterBriefStay) && _homes.Count > 0 && _homes[^1].IsReturnedToBy(row))
         {
-            homes[^1].ContinueWith(row);
+            _homes[^1].ContinueWith(row);
         }
         else
         {
-            homes.Add(new CountedPlacement(row));
+            _homes.Add(new CountedPlacement(row));
         }
     }
 
-    private static bool DropBriefLast(List<CountedPlacement> homes)
+    private bool DropBriefLast()
     {
-        if (homes.Count == 0 || !homes[^1].IsUnder24Hours)
+        if (_homes.Count == 0 || !_homes[^1].IsUnder24Hours)
         {
             return false;
         }
 
-        homes.RemoveAt(homes.Count - 1);
+        _homes.RemoveAt(_homes.Count - 1);
         return true;
     }
 }

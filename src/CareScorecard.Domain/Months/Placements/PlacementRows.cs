@@ -1,4 +1,5 @@
 using CareScorecard.Domain.Children;
+using CareScorecard.Domain.Months.Rolls;
 
 namespace CareScorecard.Domain.Months.Placements;
 
@@ -13,27 +14,28 @@ internal sealed class PlacementRows
     private readonly ByChild _periods;
     private readonly List<PlacementStay> _own = [];
 
-    public PlacementRows(CareMonth month)
+    public PlacementRows(CareMonth month, ChildNumbers numbers)
     {
         _month = month;
-        _rows = new ByChild(month.Records.Placements.Count, i => month.Records.Placements[i].Child);
-        _periods = new ByChild(month.Records.Periods.Count, i => month.Records.Periods[i].Child);
+        _rows = new ByChild(numbers.Count, numbers.Of(month.Records.Placements, stay => stay.Child));
+        _periods = new ByChild(numbers.Count, numbers.OfPeriods);
     }
 
     /// <summary>
     /// In the order in which they happened; empty where the period has no history. The list is filled anew by the next call: England's
     /// half a million rows would otherwise make a list for each of 100,000 children.
     /// </summary>
-    public IReadOnlyList<PlacementStay> Of(PeriodOfCare period)
+    public IReadOnlyList<PlacementStay> Of(ChildInMonth child)
     {
         _own.Clear();
-        var first = _rows.First(period.Child);
+        var first = _rows.First(child.Number);
         if (first < 0)
         {
             return _own;
         }
 
-        var next = StartOfNextPeriod(period);
+        var period = child.Record;
+        var next = StartOfNextPeriod(child);
         for (var i = first; i >= 0; i = _rows.After(i))
         {
             var row = _month.Records.Placements[i];
@@ -50,13 +52,13 @@ internal sealed class PlacementRows
     }
 
     // Periods of short breaks too: what happened in them is no part of the period before.
-    private DateOnly StartOfNextPeriod(PeriodOfCare period)
+    private DateOnly StartOfNextPeriod(ChildInMonth child)
     {
         var next = DateOnly.MaxValue;
-        for (var i = _periods.First(period.Child); i >= 0; i = _periods.After(i))
+        for (var i = _periods.First(child.Number); i >= 0; i = _periods.After(i))
         {
             var start = _month.Records.Periods[i].CareStartedOn;
-            if (start > period.CareStartedOn && start < next)
+            if (start > child.Record.CareStartedOn && start < next)
             {
                 next = start;
             }

@@ -34,7 +34,7 @@ internal static class AdoptionRoll
     private static Dictionary<ChildId, ChildInMonth> LatestPeriods(CareMonth month, HashSet<ChildId> wanted)
     {
         var latest = new Dictionary<ChildId, ChildInMonth>();
-        foreach (var child in month.Children.Subjects)
+        foreach (var child in month.Children.All)
         {
             var id = child.Record.Child;
             if (wanted.Contains(id)

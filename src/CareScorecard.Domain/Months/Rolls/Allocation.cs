@@ -1,22 +1,22 @@
-using CareScorecard.Domain.Children;
-
 namespace CareScorecard.Domain.Months.Rolls;
 
 /// <summary>How many children in care each named person has.</summary>
 internal static class Allocation
 {
-    public static Dictionary<string, int> Count(CareMonth month, Func<ChildInMonth, string?> to)
+    /// <param name="names">The column of names over the month's roll of children.</param>
+    /// <returns>By the key of the name.</returns>
+    public static Dictionary<string, int> Count(CareMonth month, NameColumn names)
     {
-        var count = new Dictionary<string, int>();
-        foreach (var child in month.Children.Subjects)
+        var children = month.Children.All;
+        var counts = new int[names.Keys.Count];
+        for (var i = 0; i < children.Length; i++)
         {
-            if (child.InCare && to(child) is { } name)
+            if (children[i].InCare && names.NameOf[i] is not NameColumn.None and var name)
             {
-                var key = Matching.Key(name);
-                count[key] = count.GetValueOrDefault(key) + 1;
+                counts[name]++;
             }
         }
 
-        return count;
+        return names.Keys.Zip(counts).ToDictionary(pair => pair.First, pair => pair.Second);
     }
 }

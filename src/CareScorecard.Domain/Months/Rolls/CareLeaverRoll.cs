@@ -1,3 +1,4 @@
+using CareScorecard.Domain.Children;
 using CareScorecard.Domain.Periods;
 
 namespace CareScorecard.Domain.Months.Rolls;
@@ -10,12 +11,18 @@ internal static class CareLeaverRoll
         {
             Index = index,
             Month = month,
-            Record = leaver with
-            {
-                PathwayPlanReviewedOn = month.Known(leaver.PathwayPlanReviewedOn),
-                LastContactOn = month.Known(leaver.LastContactOn),
-            },
+            Record = WithoutDatesAfter(month, leaver),
             Age = Age.InYears(leaver.BornOn, month.AsAt),
         }),
     ]);
+
+    // Almost no record has such a date: the others are not copied.
+    private static CareLeaver WithoutDatesAfter(CareMonth month, CareLeaver leaver) =>
+        leaver.PathwayPlanReviewedOn > month.AsAt || leaver.LastContactOn > month.AsAt
+            ? leaver with
+            {
+                PathwayPlanReviewedOn = month.Known(leaver.PathwayPlanReviewedOn),
+                LastContactOn = month.Known(leaver.LastContactOn),
+            }
+            : leaver;
 }

@@ -6,11 +6,13 @@ namespace CareScorecard.Domain.Months.Rolls;
 /// <summary>Every period of care of the extract, but for series of short breaks (V3, V4), which are outside every cohort.</summary>
 internal static class ChildRoll
 {
-    public static Roll<ChildInMonth> Draw(CareMonth month)
+    public static Roll<ChildInMonth> Draw(CareMonth month, ChildNumbers numbers)
     {
         var children = new List<ChildInMonth>(month.Records.Periods.Count);
-        foreach (var period in month.Records.Periods)
+        var schoolYearEve = SchoolYear.StartOf(month.AsAt).AddDays(-1);
+        for (var i = 0; i < month.Records.Periods.Count; i++)
         {
+            var period = month.Records.Periods[i];
             if (period.LegalStatus is LegalStatus.V3 or LegalStatus.V4)
             {
                 continue;
@@ -20,10 +22,12 @@ internal static class ChildRoll
             children.Add(new ChildInMonth
             {
                 Index = children.Count,
+                Number = numbers.OfPeriods[i],
                 Month = month,
                 Record = record,
                 InCare = record.CareStartedOn <= month.AsAt && record.CareEndedOn is null,
                 Age = Age.InYears(record.BornOn, month.AsAt),
+                IsSchoolAge = SchoolYear.IsSchoolAgeOn(schoolYearEve, record.BornOn),
             });
         }
 

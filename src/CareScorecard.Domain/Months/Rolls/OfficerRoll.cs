@@ -7,7 +7,7 @@ internal static class OfficerRoll
 {
     public static Roll<OfficerInMonth> Draw(CareMonth month)
     {
-        var allocated = Allocation.Count(month, child => child.Record.ReviewingOfficer);
+        var allocated = Allocation.Count(month, month.OfficerNames);
         return new Roll<OfficerInMonth>(SubjectKind.ReviewingOfficer,
         [
             .. month.Records.ReviewingOfficers

@@ -10,16 +10,17 @@ internal static class PlacementRoll
 {
     private const int WindowMonths = 12;
 
-    public static Roll<PlacementInMonth> Draw(CareMonth month)
+    public static Roll<PlacementInMonth> Draw(CareMonth month, ChildNumbers numbers)
     {
         var windowStart = month.Month.WindowStart(WindowMonths);
-        var rows = HasHistory(month.Records) ? new PlacementRows(month) : null;
+        var rows = HasHistory(month.Records) ? new PlacementRows(month, numbers) : null;
+        var history = new PlacementHistory();
         var placements = new List<PlacementInMonth>(month.Children.Count);
-        foreach (var child in month.Children.Subjects)
+        foreach (var child in month.Children.All)
         {
-            if (rows?.Of(child.Record) is { Count: > 0 } own)
+            if (rows?.Of(child) is { Count: > 0 } own)
             {
-                var history = PlacementHistory.Read(own, child.Record.CareEndedOn);
+                history.Read(own, child.Record.CareEndedOn);
                 child.TellPlacements(history, windowStart);
                 AddHistory(placements, child, history, windowStart);
             }

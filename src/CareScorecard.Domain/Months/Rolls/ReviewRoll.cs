@@ -1,76 +1,88 @@
 using CareScorecard.Domain.Children;
-using CareScorecard.Domain.Months.Placements;
 
 namespace CareScorecard.Domain.Months.Rolls;
 
 /// <summary>The reviews held within a period of care of the extract; several rows on one day are one review.</summary>
-internal static class ReviewRoll
+internal sealed class ReviewRoll
 {
     private const int YearInMonths = 12;
 
-    /// <summary>Draws the roll, and hands each child its own reviews.</summary>
-    public static Roll<ReviewInMonth> Draw(CareMonth month)
+    private readonly CareMonth _month;
+    private readonly ByChild _rows;
+    private readonly ByChild _periods;
+
+    // Filled anew for each child: England's third of a million rows would otherwise make a list for each of 100,000 children.
+    private readonly List<Review> _held = [];
+
+    private ReviewRoll(CareMonth month, ChildNumbers numbers)
     {
-        if (month.Records.Reviews.Count == 0)
-        {
-            return new Roll<ReviewInMonth>(SubjectKind.Review, []);
-        }
+        _month = month;
+        _rows = new ByChild(numbers.Count, numbers.Of(month.Records.Reviews, review => review.Child));
+        _periods = new ByChild(numbers.Count, Array.ConvertAll(month.Children.All.ToArray(), child => child.Number));
+    }
 
-        var lastYear = month.Month.Window(YearInMonths);
-        var held = HeldInPeriods(month);
-        var reviews = new List<ReviewInMonth>(month.Records.Reviews.Count);
-        foreach (var child in month.Children.Subjects)
+    /// <summary>Draws the roll, and hands each child its own reviews.</summary>
+    public static Roll<ReviewInMonth> Draw(CareMonth month, ChildNumbers numbers)
+    {
+        var reviews = month.Records.Reviews.Count == 0 ? [] : new ReviewRoll(month, numbers).Draw();
+        for (var from = 0; from < reviews.Length;)
         {
-            if (held[child.Index] is not { } ofChild)
+            var to = from + 1;
+            while (to < reviews.Length && reviews[to].Of == reviews[from].Of)
             {
-                continue;
+                to++;
             }
 
-            var due = ReviewClock.DueDates(child, ofChild);
-            var own = new ReviewInMonth[ofChild.Count];
-            for (var i = 0; i < own.Length; i++)
-            {
-                own[i] = new ReviewInMonth
-                {
-                    Index = reviews.Count + i,
-                    Record = ofChild[i],
-                    Of = child,
-                    DueOn = ofChild[i].DueOn ?? due[i],
-                    IsOfLastYear = lastYear.Contains(ofChild[i].HeldOn),
-                };
-            }
-
-            child.Reviews = own;
-            reviews.AddRange(own);
+            reviews[from].Of.Reviews = new ArraySegment<ReviewInMonth>(reviews, from, to - from);
+            from = to;
         }
 
         return new Roll<ReviewInMonth>(SubjectKind.Review, reviews);
     }
 
-    // By the child's position in the roll of children; null where none was held.
-    private static List<Review>?[] HeldInPeriods(CareMonth month)
+    private ReviewInMonth[] Draw()
     {
-        var children = month.Children.Subjects;
-        var periods = new ByChild(children.Count, position => children[position].Record.Child);
-        var held = new List<Review>?[children.Count];
-        foreach (var review in month.Records.Reviews)
+        var lastYear = _month.Month.Window(YearInMonths);
+        var reviews = new List<ReviewInMonth>(_month.Records.Reviews.Count);
+        foreach (var child in _month.Children.All)
         {
-            if (review.HeldOn <= month.AsAt && PeriodOf(review, periods, children) is { } child)
+            Hold(child);
+            for (var i = 0; i < _held.Count; i++)
             {
-                Insert(held[child.Index] ??= [], review);
+                reviews.Add(new ReviewInMonth
+                {
+                    Index = reviews.Count,
+                    Record = _held[i],
+                    Of = child,
+                    DueOn = _held[i].DueOn ?? ReviewClock.DueOn(child, _held, i),
+                    IsOfLastYear = lastYear.Contains(_held[i].HeldOn),
+                });
             }
         }
 
-        return held;
+        return [.. reviews];
+    }
+
+    private void Hold(ChildInMonth child)
+    {
+        _held.Clear();
+        for (var at = _rows.First(child.Number); at >= 0; at = _rows.After(at))
+        {
+            var review = _month.Records.Reviews[at];
+            if (review.HeldOn <= _month.AsAt && PeriodOf(review, child.Number) == child)
+            {
+                Insert(review);
+            }
+        }
     }
 
     // A child who left and came back on one day has two periods on it: the review belongs to the one that began.
-    private static ChildInMonth? PeriodOf(Review review, ByChild periods, IReadOnlyList<ChildInMonth> children)
+    private ChildInMonth? PeriodOf(Review review, int number)
     {
         ChildInMonth? found = null;
-        for (var at = periods.First(review.Child); at >= 0; at = periods.After(at))
+        for (var at = _periods.First(number); at >= 0; at = _periods.After(at))
         {
-            var period = children[at];
+            var period = _month.Children.All[at];
             if (period.IsWithinCare(review.HeldOn) && (found is null || period.Record.CareStartedOn > found.Record.CareStartedOn))
             {
                 found = period;
@@ -81,21 +93,21 @@ internal static class ReviewRoll
     }
 
     // Oldest first. Rows come mostly in order, so that looking from the end finds the place at once.
-    private static void Insert(List<Review> held, Review review)
+    private void Insert(Review review)
     {
-        var at = held.Count;
-        while (at > 0 && held[at - 1].HeldOn > review.HeldOn)
+        var at = _held.Count;
+        while (at > 0 && _held[at - 1].HeldOn > review.HeldOn)
         {
             at--;
         }
 
-        if (at > 0 && held[at - 1].HeldOn == review.HeldOn)
+        if (at > 0 && _held[at - 1].HeldOn == review.HeldOn)
         {
-            held[at - 1] = AsOne(held[at - 1], review);
+            _held[at - 1] = AsOne(_held[at - 1], review);
         }
         else
         {
-            held.Insert(at, review);
+            _held.Insert(at, review);
         }
     }
 

@@ -7,7 +7,8 @@ internal static class WorkerRoll
 {
     public static Roll<WorkerInMonth> Draw(CareMonth month)
     {
-        var allocated = Allocation.Count(month, child => child.Record.SocialWorker);
+        var allocated = Allocation.Count(
+            month, NameColumn.Draw(month.Children.All, child => child.Record.SocialWorker));
         return new Roll<WorkerInMonth>(SubjectKind.SocialWorker,
         [
             .. month.Records.SocialWorkers.Select((worker, index) => new WorkerInMonth

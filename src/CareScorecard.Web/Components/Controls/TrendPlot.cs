@@ -109,7 +109,7 @@ public sealed record TrendPlot
 
         return plot with
         {
-            Ticks = [.. ticks.Select(tick => new Tick(plot.Y(tick), RowWords.Level(definition, tick)))],
+            Ticks = [.. ticks.Select(tick => new Tick(plot.Y(tick), definition.Unit == Unit.Percent ? RowWords.Level(definition, tick) : FigureText.Plain(tick)))],
             MonthLabels = [.. plot.LabelMonths(series[^1].Month)],
             Line = [.. SparklinePlot.Stretches(series).SelectMany(run => run.Zip(run.Skip(1), (from, to) =>
                 new Segment(plot.X(from.Month), plot.Y(from.Value.Number!.Value), plot.X(to.Month), plot.Y(to.Value.Number!.Value))))],
@@ -249,7 +249,11 @@ public sealed record TrendPlot
         return [.. Enumerable.Range(0, (int)((end - start) / step) + 1).Select(i => start + (i * step))];
     }
 
-    private string X(ReportingMonth month) => Percent(Across(month));
+    /// <summary>Whether the month lies between the first and the last of the plot.</summary>
+    public bool Covers(ReportingMonth month) => month >= _first && month.MonthsSince(_first) <= _months;
+
+    /// <summary>How far across the month lies.</summary>
+    public string X(ReportingMonth month) => Percent(Across(month));
 
     private string Y(decimal value) => Percent(Share(value));
 

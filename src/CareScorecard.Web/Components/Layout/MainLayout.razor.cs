@@ -1,21 +1,28 @@
 using CareScorecard.Application.Access;
 using CareScorecard.Application.Settings;
+using CareScorecard.Data;
+using CareScorecard.Web.SignIn;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace CareScorecard.Web.Components.Layout;
 
-/// <summary>The frame of every page, with the council's name.</summary>
+/// <summary>The frame of every page, with the council's name and who is signed in.</summary>
 public sealed partial class MainLayout
 {
     private string? _council;
     private bool _isSample;
+    private Session? _session;
+    private Viewer _viewer = Viewer.Nobody;
 
     [Inject]
     public required ReadSettingsUseCase Settings { get; init; }
 
     [Inject]
     public required ReadDatabaseKindUseCase Kind { get; init; }
+
+    [Inject]
+    public required WhoAsks Who { get; init; }
 
     [Inject]
     public required NavigationManager Navigation { get; init; }
@@ -35,8 +42,13 @@ public sealed partial class MainLayout
     {
         try
         {
-            _council = (await Settings.RunAsync(Viewer.Staff, CancellationToken.None)).CouncilName;
-            _isSample = await Kind.IsSampleAsync(Viewer.Staff, CancellationToken.None);
+            _isSample = await Kind.IsSampleAsync(Viewer.Nobody, CancellationToken.None);
+            _session = await Who.SessionAsync(CancellationToken.None);
+            _viewer = await Who.ViewerAsync(CancellationToken.None);
+            if (_viewer.May(Permission.ReadPublished))
+            {
+                _council = (await Settings.RunAsync(_viewer, CancellationToken.None)).CouncilName;
+            }
         }
         catch (Exception e)
         {

@@ -117,14 +117,14 @@ public static class MadeUpFigures
             Counts = counts,
         };
 
-    private static Part Part(string label, int numerator, int denominator) =>
+    internal static Part Part(string label, int numerator, int denominator) =>
         new(label, numerator, denominator, IndicatorValue.From(numerator, denominator, Calculation.Share));
 
     private static Target Floor(decimal level, TargetOwner owner = TargetOwner.Ours) => new(TargetKind.Floor, level, null, owner, Start);
 
     private static Target Ceiling(decimal level) => new(TargetKind.Ceiling, null, level, TargetOwner.Ours, Start);
 
-    private static Gap More(decimal amount) => new(false, amount, GapDirection.More, GapUnit.Subjects);
+    internal static Gap More(decimal amount) => new(false, amount, GapDirection.More, GapUnit.Subjects);
 
     private static Gap Fewer(decimal amount) => new(false, amount, GapDirection.Fewer, GapUnit.Subjects);
 

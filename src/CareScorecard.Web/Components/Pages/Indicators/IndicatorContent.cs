@@ -1,3 +1,4 @@
+using CareScorecard.Data;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Periods;
 using CareScorecard.Domain.Publishing;
@@ -12,4 +13,14 @@ public sealed record IndicatorContent(
     IndicatorReport Report,
     IReadOnlyList<ReportingMonth> Held,
     IndicatorDefinition? Previous = null,
-    IndicatorDefinition? Next = null);
+    IndicatorDefinition? Next = null)
+{
+    /// <summary>Why it changed since another month; null where there is nothing to compare with.</summary>
+    public Bridge? Bridge { get; init; }
+
+    /// <summary>Why there is nothing to compare with, as a full sentence; null where there is.</summary>
+    public string? NoBridge { get; init; }
+
+    /// <summary>What the shown months of this indicator said before, of everybody.</summary>
+    public IReadOnlyList<Restatement> Restatements { get; init; } = [];
+}

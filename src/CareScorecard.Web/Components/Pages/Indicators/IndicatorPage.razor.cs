@@ -1,10 +1,14 @@
 using CareScorecard.Application.Access;
+using CareScorecard.Application.Bridges;
 using CareScorecard.Application.Months;
+using CareScorecard.Application.Restatements;
 using CareScorecard.Application.Scorecards;
 using CareScorecard.Domain.Indicators;
+using CareScorecard.Domain.Periods;
 using CareScorecard.Domain.Publishing;
 using CareScorecard.Web.Hosting;
 using CareScorecard.Web.Navigation;
+using CareScorecard.Web.SignIn;
 using Microsoft.AspNetCore.Components;
 
 namespace CareScorecard.Web.Components.Pages.Indicators;
@@ -17,7 +21,16 @@ public sealed partial class IndicatorPage : IDisposable
     private IndicatorView _view = new(string.Empty);
 
     [Inject]
+    public required WhoAsks Who { get; init; }
+
+    [Inject]
     public required ReadIndicatorUseCase Indicators { get; init; }
+
+    [Inject]
+    public required ReadBridgeUseCase Bridges { get; init; }
+
+    [Inject]
+    public required ReadRestatementsUseCase Restatements { get; init; }
 
     [Inject]
     public required ListMonthsUseCase Months { get; init; }
@@ -68,17 +81,47 @@ public sealed partial class IndicatorPage : IDisposable
 
     private async Task<IndicatorContent?> LoadAsync()
     {
-        var viewer = _view.InPublic ? Viewer.Board : Viewer.Staff;
+        var reader = await Who.ViewerAsync(_leaving.Token);
+        var viewer = _view.InPublic ? reader.AsBoard() : reader;
+        _view = _view with { InPublic = viewer.Audience == Audience.Board };
         var held = HeldMonths.Of(await Months.RunAsync(viewer, _leaving.Token));
         if (held.Count == 0)
         {
             return null;
         }
 
-        var month = _view.Month ?? held[0];
+        var month = HeldMonths.Shown(_view.Month, held, reader.Audience) ?? held[0];
         var report = await Indicators.RunAsync(
             viewer, new IndicatorQuestion { Id = Id, Month = month, By = [_view.By], Filters = _view.Filters }, _leaving.Token);
-        return report is null ? null : new IndicatorContent(Shorten(report), held, Neighbour(-1), Neighbour(1));
+        if (report is null)
+        {
+            return null;
+        }
+
+        var shown = Shorten(report);
+        var content = new IndicatorContent(shown, held, Neighbour(-1), Neighbour(1))
+        {
+            Restatements = await Restatements.OfIndicatorAsync(viewer, shown.Row.Id, shown.Series[0].Month, shown.Month, _leaving.Token),
+        };
+        return await WithBridgeAsync(content, viewer);
+    }
+
+    /// <summary>With the month asked for, else with the last one held before.</summary>
+    private async Task<IndicatorContent> WithBridgeAsync(IndicatorContent content, Viewer viewer)
+    {
+        var to = content.Report.Month;
+        var before = content.Held.Where(month => month < to).Select(month => (ReportingMonth?)month).FirstOrDefault();
+        if ((_view.Since < to ? _view.Since : before) is not { } from)
+        {
+            return content with { NoBridge = "There is no earlier month to compare with yet." };
+        }
+
+        return await Bridges.RunAsync(viewer, Id, from, to, _leaving.Token) switch
+        {
+            BridgeOutcome.Found found => content with { Bridge = found.Bridge },
+            BridgeOutcome.NotHeld missing => content with { NoBridge = $"{missing.Month.ToWords()} is not held, so there is nothing to compare with." },
+            _ => content with { NoBridge = "These months cannot be compared." },
+        };
     }
 
     /// <summary>

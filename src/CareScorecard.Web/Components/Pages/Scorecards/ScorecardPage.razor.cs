@@ -1,9 +1,10 @@
 using CareScorecard.Application.Access;
 using CareScorecard.Application.Months;
 using CareScorecard.Application.Sampling;
-using CareScorecard.Application.Scorecards;
+using CareScorecard.Application.Sentences;
 using CareScorecard.Domain.Periods;
 using CareScorecard.Web.Navigation;
+using CareScorecard.Web.SignIn;
 using Microsoft.AspNetCore.Components;
 
 namespace CareScorecard.Web.Components.Pages.Scorecards;
@@ -18,7 +19,10 @@ public sealed partial class ScorecardPage : IDisposable
     private SampleProgress? _waiting;
 
     [Inject]
-    public required ReadScorecardUseCase Scorecards { get; init; }
+    public required WhoAsks Who { get; init; }
+
+    [Inject]
+    public required ReadSentencesUseCase Sentences { get; init; }
 
     [Inject]
     public required ListMonthsUseCase Months { get; init; }
@@ -56,9 +60,12 @@ public sealed partial class ScorecardPage : IDisposable
 
     private async Task<ScorecardContent?> LoadAsync()
     {
-        var viewer = _view.InPublic ? Viewer.Board : Viewer.Staff;
+        var reader = await Who.ViewerAsync(_leaving.Token);
+        var viewer = _view.InPublic ? reader.AsBoard() : reader;
+        _view = _view with { InPublic = viewer.Audience == Audience.Board };
         _held = HeldMonths.Of(await Months.RunAsync(viewer, _leaving.Token));
-        var scorecard = await Scorecards.RunAsync(viewer, _view.Month, _leaving.Token);
-        return scorecard is null ? null : new ScorecardContent(scorecard, _held);
+        return await Sentences.RunAsync(viewer, HeldMonths.Shown(_view.Month, _held, reader.Audience), _leaving.Token) is var (scorecard, words)
+            ? new ScorecardContent(scorecard, words, _held)
+            : null;
     }
 }

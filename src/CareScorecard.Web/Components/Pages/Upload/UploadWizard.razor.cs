@@ -1,8 +1,9 @@
-using CareScorecard.Application.Access;
 using CareScorecard.Application.Months;
 using CareScorecard.Domain.Periods;
 using CareScorecard.Import;
 using CareScorecard.Web.Configuration;
+using CareScorecard.Web.Navigation;
+using CareScorecard.Web.SignIn;
 using CareScorecard.Web.Uploading;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
@@ -36,6 +37,9 @@ public sealed partial class UploadWizard : IDisposable
     private IReadOnlyList<string> _messages = [];
 
     [Inject]
+    public required WhoAsks Who { get; init; }
+
+    [Inject]
     public required CheckMonthUseCase Checks { get; init; }
 
     [Inject]
@@ -49,6 +53,9 @@ public sealed partial class UploadWizard : IDisposable
 
     [Inject]
     public required IOptions<UploadOptions> Options { get; init; }
+
+    [Inject]
+    public required NavigationManager Navigation { get; init; }
 
     [Inject]
     public required TimeProvider Clock { get; init; }
@@ -138,7 +145,7 @@ public sealed partial class UploadWizard : IDisposable
                 MaxFileBytes = Options.Value.MaxBytes,
                 LeaveOutStops = _leaveOut,
             };
-            _check = await Checks.RunAsync(Viewer.Staff, request, new DrawnProgress(this), _reading.Token);
+            _check = await Checks.RunAsync(await Who.ViewerAsync(_reading.Token), request, new DrawnProgress(this), _reading.Token);
             GoTo(UploadStep.Check);
         }
         catch (OperationCanceledException)
@@ -167,7 +174,7 @@ public sealed partial class UploadWizard : IDisposable
     {
         try
         {
-            await NewDatabase.RunAsync(Viewer.Staff, _leaving.Token);
+            await NewDatabase.RunAsync(await Who.ViewerAsync(_leaving.Token), _leaving.Token);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -177,8 +184,8 @@ public sealed partial class UploadWizard : IDisposable
             return;
         }
 
-        // The same files, judged against the new, empty database.
-        await ReadAsync(_month);
+        // The open accounts stayed with the made-up council: a real one's figures are for people of its own.
+        Navigation.NavigateTo(SignInAddress.SetUp, forceLoad: true);
     }
 
     private void ShowEffect(Acceptance acceptance)
@@ -193,7 +200,7 @@ public sealed partial class UploadWizard : IDisposable
         _saving = true;
         try
         {
-            _outcome = await Accepts.RunAsync(Viewer.Staff, _check!, _acceptance, _leaving.Token);
+            _outcome = await Accepts.RunAsync(await Who.ViewerAsync(_leaving.Token), _check!, _acceptance, _leaving.Token);
             if (_outcome is AcceptOutcome.Refused refused)
             {
                 _messages = [refused.Why];
@@ -222,7 +229,8 @@ public sealed partial class UploadWizard : IDisposable
             return;
         }
 
-        var undone = await Undo.RunAsync(Viewer.Staff, version.Month, "Undone on the page that saved it.", _leaving.Token);
+        var undone = await Undo.RunAsync(
+            await Who.ViewerAsync(_leaving.Token), version.Month, "Undone on the page that saved it.", _leaving.Token);
         if (undone is StateChangeOutcome.Refused refused)
         {
             _messages = [refused.Why];

@@ -1,0 +1,111 @@
+using CareScorecard.Data;
+using CareScorecard.Domain.Breakdowns;
+using CareScorecard.Domain.Disclosure;
+using CareScorecard.Domain.Indicators;
+using CareScorecard.Domain.Months;
+using CareScorecard.Domain.Publishing;
+using CareScorecard.Domain.Spc;
+using CareScorecard.Domain.Targets;
+using CareScorecard.Web.Components.Pages.Indicators;
+using CareScorecard.Web.Navigation;
+using static CareScorecard.Web.Components.Pages.Gallery.MadeUpFigures;
+
+namespace CareScorecard.Web.Components.Pages.Gallery;
+
+/// <summary>Whole pages of one indicator, and the board's view of them, from <see cref="MadeUpFigures"/>.</summary>
+public static class MadeUpPages
+{
+    private static readonly IndicatorValue Hidden = new IndicatorValue.Unavailable(new UnavailableReason.Hidden());
+
+    /// <summary>A change of 4 made of every kind of step: 10 came in, 5 left, 7 and 9 of those who stayed, 1 corrected.</summary>
+    public static Bridge Bridge { get; } = new()
+    {
+        Definition = OneHome.Definition,
+        From = Month.AddMonths(-1),
+        To = Month,
+        Change = 4m,
+        Parts =
+        [
+            Step(BridgePartKind.CameIn, 10),
+            Step(BridgePartKind.Left, -5),
+            Step(BridgePartKind.NowPasses, 7),
+            Step(BridgePartKind.NoLongerPasses, -9),
+            Step(BridgePartKind.EnteredCohort, 0),
+            Step(BridgePartKind.LeftCohort, 0),
+            Step(BridgePartKind.Corrected, 1),
+        ],
+    };
+
+    public static Restatement Restated { get; } = new(
+        OneHome.Id, Month.AddMonths(-8), 2, Value(278, 427), Value(281, 427), "Three moves were recorded late", "Ann Example",
+        new DateTime(2026, 11, 4, 9, 14, 0, DateTimeKind.Utc));
+
+    public static IndicatorView GirlsView { get; } = new(OneHome.Id, Month)
+    {
+        Filters = [new PartFilter(Dimension.Sex, "Female"), new PartFilter(Dimension.Team, "Team North")],
+    };
+
+    /// <summary>Limited to a few, so that the rating hangs on one of them.</summary>
+    public static IndicatorContent Girls { get; } = Content(Report(OneHome with
+    {
+        Value = Value(29, 43),
+        Gap = More(2),
+        Status = Status.Close,
+    }) with
+    {
+        Filters = GirlsView.Filters,
+        OfEverybody = Value(282, 428),
+        RatingChange = new RatingChange(1, GapDirection.Fewer),
+        Breakdowns = [new Breakdown(Dimension.AgeBand, [Part("0-4", 12, 14), Part("5-9", 10, 14), Part("10-15", 7, 15)])],
+    });
+
+    public static IndicatorContent Weeks { get; } = Content(Report(MadeUpFigures.Scorecard.Rows.Single(row => row.Id == "weeks-in-care-of-leavers-12-months")) with
+    {
+        Breakdowns = [],
+        Spread = new Spread(SubjectKind.Child, 130m, Over: 61, Under: 87, Median: 118.4m, Smallest: 0.6m, Largest: 702.3m, Count: 149),
+    });
+
+    /// <summary>As the board sees it: two parts, two steps of the bridge and what was restated are hidden.</summary>
+    public static IndicatorContent InPublic { get; } = Content(Report(PublicView.Of(OneHome)) with
+    {
+        Breakdowns =
+        [
+            ByAge with
+            {
+                Parts = [.. ByAge.Parts.Select((part, i) => i is 0 or 1 ? new Part(part.Label, null, null, Hidden, Hidden: true) : part)],
+            },
+        ],
+    }) with
+    {
+        Bridge = Bridge.WithoutSubjects() with
+        {
+            Parts = [.. Bridge.WithoutSubjects().Parts.Select(part => part.Kind is BridgePartKind.Left or BridgePartKind.Corrected ? part with { Change = null, Hidden = true } : part)],
+        },
+        Restatements = [Restated with { Before = Hidden, After = Hidden, By = null }],
+    };
+
+    /// <summary>As the board sees it: the few who were suspended are hidden.</summary>
+    public static Scorecard PublicScorecard { get; } = MadeUpFigures.Scorecard with
+    {
+        State = Domain.Loads.VersionState.Published,
+        Rows = [.. MadeUpFigures.Scorecard.Rows.Select(row => PublicView.Of(row.Id is "suspended" or "over-20-miles" ? row with { Value = Hidden } : row))],
+    };
+
+    public static IndicatorContent Content(IndicatorReport report) =>
+        new(
+            report with { Rebases = [new Rebase(Month.AddMonths(-14), "A new home opened", "Ann Example")] },
+            Held,
+            ChildrenInCare.Definition,
+            PerPost.Definition)
+        {
+            Bridge = Bridge with { Definition = OneHome.Definition },
+            Restatements = [Restated],
+        };
+
+    private static IndicatorValue.Measured Value(decimal numerator, decimal denominator) => new(numerator, denominator, Calculation.Share);
+
+    private static BridgePart Step(BridgePartKind kind, int change) => new(
+        kind,
+        change,
+        [.. Enumerable.Range(1, Math.Abs(change)).Select(number => new BridgeSubject($"{kind}{number}", $"NH{((int)kind * 20) + number:0000}", Math.Sign(change)))]);
+}

@@ -1,0 +1,8 @@
+using CareScorecard.Domain.Periods;
+using CareScorecard.Domain.Villages;
+
+namespace CareScorecard.Web.Components.Pages.Villages;
+
+/// <summary>What the village page draws.</summary>
+/// <param name="Held">The months that are held, latest first.</param>
+public sealed record VillageContent(VillageReport Report, IReadOnlyList<ReportingMonth> Held);
