@@ -188,7 +188,9 @@ public sealed class IndicatorScreenTests : BunitContext
     [Fact]
     public void In_public_nothing_is_left_of_a_hidden_figure()
     {
-        var row = PublicView.Of(MadeUpFigures.OneHome with { Value = new IndicatorValue.Unavailable(new UnavailableReason.Hidden()), Trend = [] });
+        var row = PublicView.Of(
+            MadeUpFigures.OneHome with { Value = new IndicatorValue.Unavailable(new UnavailableReason.Hidden()), Trend = [] },
+            new Dictionary<string, IndicatorValue>());
         var content = MadeUpPages.InPublic with
         {
             Report = MadeUpPages.InPublic.Report with { Row = row, Series = [], Breakdowns = [] },
