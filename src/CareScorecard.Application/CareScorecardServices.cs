@@ -8,6 +8,7 @@ using CareScorecard.Application.Months;
 using CareScorecard.Application.People;
 using CareScorecard.Application.Planning;
 using CareScorecard.Application.Restatements;
+using CareScorecard.Application.SafeKeeping;
 using CareScorecard.Application.Sampling;
 using CareScorecard.Application.Scorecards;
 using CareScorecard.Application.Sentences;
@@ -38,6 +39,8 @@ public static class CareScorecardServices
         services.AddSingleton<ReadAuditUseCase>();
         services.AddSingleton<VerifyAuditUseCase>();
         services.AddSingleton<ExportAuditUseCase>();
+        services.AddSingleton<BackupStore>();
+        services.AddSingleton<BackUpUseCase>();
         services.AddSingleton<ComparatorFileStore>();
         services.AddSingleton<HeldComparators>();
         services.AddSingleton<ImportComparatorsUseCase>();
@@ -54,6 +57,7 @@ public static class CareScorecardServices
         services.AddSingleton<PublicParts>();
         services.AddSingleton<ReadScorecardUseCase>();
         services.AddSingleton<ReadIndicatorUseCase>();
+        services.AddSingleton<PublicBridges>();
         services.AddSingleton<ReadBridgeUseCase>();
         services.AddSingleton<PublishedRestatements>();
         services.AddSingleton<ReadRestatementsUseCase>();

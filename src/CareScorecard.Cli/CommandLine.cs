@@ -43,7 +43,9 @@ public sealed class CommandLine(Terminal terminal)
         catch (Exception problem)
 #pragma warning restore CA1031
         {
-            await terminal.Error.WriteLineAsync($"This could not be done, and nothing was saved: {problem.Message} ({problem.GetType().Name})");
+            await terminal.Error.WriteLineAsync(DatabaseFailure.Find(problem, "the database") is { } words
+                ? $"Nothing was saved. {words}"
+                : $"This could not be done, and nothing was saved: {problem.Message} ({problem.GetType().Name})");
             return ExitCode.Failed;
         }
     }
@@ -75,6 +77,9 @@ public sealed class CommandLine(Terminal terminal)
         RebaseCommand.Create(terminal),
         SettingsCommand.Create(terminal),
         AuditCommand.Create(terminal),
+        BackupCommand.Create(terminal),
+        RestoreCommand.Create(terminal),
+        VerifyCommand.Create(terminal),
         ComparatorsCommand.Create(terminal),
         TemplateCommand.Create(terminal),
         SampleCommand.Create(terminal),

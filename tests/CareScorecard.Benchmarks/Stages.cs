@@ -107,7 +107,7 @@ internal static class Stages
     {
         var records = Sample(children);
         var ready = Row.Median(runs, () => _ = new CareMonth(records, 60_000m, WorkingDays.England));
-        Row.Print($"{children:#,0} children: records made ready for judging", ready, "counted in the next row");
+        Row.Print($"{children:#,0} children: records made ready for judging", ready.Median, "counted in the next row", processor: ready.Processor);
         var judged = Row.Median(runs, () =>
         {
             var month = new CareMonth(records, 60_000m, WorkingDays.England);
@@ -119,7 +119,7 @@ internal static class Stages
                 }
             }
         });
-        Row.Print($"{children:#,0} children: all {Catalogue.All.Count} indicators and all breakdowns of one month", judged, reach);
+        Row.Print($"{children:#,0} children: all {Catalogue.All.Count} indicators and all breakdowns of one month", judged.Median, reach, processor: judged.Processor);
     }
 
     private static void Bridges()
@@ -136,7 +136,7 @@ internal static class Stages
                 BridgeRule.Of(indicator, pair);
             }
         });
-        Row.Print($"{CouncilsChildren:#,0} children: the bridge of all {Catalogue.All.Count} indicators between two months", bridged, "50 ms");
+        Row.Print($"{CouncilsChildren:#,0} children: the bridge of all {Catalogue.All.Count} indicators between two months", bridged.Median, "50 ms", processor: bridged.Processor);
     }
 
     private static void Charts()
@@ -160,7 +160,7 @@ internal static class Stages
                 SignalRule.Of(ControlChart.Draw(points, options), definition, definition.Polarity, definition.DefaultTarget);
             }
         });
-        Row.Print($"Limits and signals of all {Catalogue.All.Count} indicators over {months} months", judged, "20 ms");
+        Row.Print($"Limits and signals of all {Catalogue.All.Count} indicators over {months} months", judged.Median, "20 ms", processor: judged.Processor);
     }
 
     private static async Task CouncilAsync(string folder)
@@ -184,7 +184,7 @@ internal static class Stages
 
         var scorecards = services.GetRequiredService<ReadScorecardUseCase>();
         var read = Row.Median(25, () => scorecards.RunAsync(Viewer.Staff, month: null, CancellationToken.None).GetAwaiter().GetResult());
-        Row.Print("A scorecard's read model, 61 months held", read, "part of the page's 30 ms");
+        Row.Print("A scorecard's read model, 61 months held", read.Median, "part of the page's 30 ms", processor: read.Processor);
     }
 
     private static MonthRecords Sample(int children) =>

@@ -46,7 +46,7 @@ public sealed class AuditCommandTests : IDisposable
     [Fact]
     public async Task A_formula_in_a_reason_is_text_in_the_csv()
     {
-        await _cli.RunAsync("settings", "set", "region", "North", "--reason", "=cmd|'/c calc'!A1");
+        await _cli.RunAsync("settings", "set", "region", "North East", "--reason", "=cmd|'/c calc'!A1");
 
         var csv = await _cli.RunAsync("audit", "--format", "csv");
 
@@ -59,7 +59,7 @@ public sealed class AuditCommandTests : IDisposable
     [Fact]
     public async Task Json_lines_are_an_object_each()
     {
-        await _cli.RunAsync("settings", "set", "region", "North");
+        await _cli.RunAsync("settings", "set", "region", "North East");
 
         var exported = await _cli.RunAsync("audit", "--format", "jsonl", "--what", "setting-changed");
 
@@ -68,7 +68,7 @@ public sealed class AuditCommandTests : IDisposable
             line.RootElement.GetProperty("number").GetInt32(),
             line.RootElement.GetProperty("what").GetString(),
             line.RootElement.GetProperty("at").GetString()));
-        Assert.Equal("North", line.RootElement.GetProperty("details").GetProperty("after").GetString());
+        Assert.Equal("North East", line.RootElement.GetProperty("details").GetProperty("after").GetString());
         Assert.Equal(64, line.RootElement.GetProperty("hash").GetString()!.Length);
     }
 

@@ -60,7 +60,7 @@ public sealed class IndicatorCommandTests : IDisposable
               "status": "too-few", "target": { "kind": "floor", "low": 70, "high": null, "setBy": "ours", "from": "2000-01" },
               "gapInChildren": 1, "previous": { "month": "2024-01", "value": 71.42857142857143 }, "yearBefore": null,
               "signal": { "variation": null, "assurance": null, "points": 2, "sentence": "There are only 2 months of figures so far: 6 are needed to tell a real change from normal movement." },
-              "comparators": [], "withoutComparator": [ { "area": "England", "kind": "national", "why": "not published" } ], "outsidePublished": null,
+              "comparators": [], "flags": [ "too-few-to-be-reliable" ], "withoutComparator": [ { "area": "England", "kind": "national", "why": "not published" } ], "outsidePublished": null,
               "series": [
                 { "month": "2024-02", "numerator": 5, "denominator": 8, "value": 62.5, "pointType": null, "mean": null, "lowerLimit": null, "upperLimit": null }
               ],

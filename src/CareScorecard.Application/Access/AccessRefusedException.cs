@@ -28,6 +28,7 @@ public sealed class AccessRefusedException : Exception
         Permission.ChangeSettings => "change settings",
         Permission.ManagePeople => "manage people",
         Permission.ReadAudit => "see the audit log",
+        Permission.KeepSafe => "back up the database or delete old records",
         Permission.LoadSample => "load the made-up council",
     };
 

@@ -39,6 +39,9 @@ public enum Permission
     /// <summary>Who did what, and when.</summary>
     ReadAudit,
 
+    /// <summary>Back up, and delete children's records that are kept long enough.</summary>
+    KeepSafe,
+
     /// <summary>Fill an empty database with the made-up council: for the program itself.</summary>
     LoadSample,
 }

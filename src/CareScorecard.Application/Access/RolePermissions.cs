@@ -17,6 +17,7 @@ public static class RolePermissions
         [Permission.ChangeSettings] = Roles.Administrator,
         [Permission.ManagePeople] = Roles.Administrator,
         [Permission.ReadAudit] = Roles.Administrator,
+        [Permission.KeepSafe] = Roles.Administrator,
         [Permission.LoadSample] = Roles.None,
     };
 

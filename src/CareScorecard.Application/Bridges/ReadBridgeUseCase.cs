@@ -10,7 +10,8 @@ using CareScorecard.Domain.Publishing;
 namespace CareScorecard.Application.Bridges;
 
 /// <summary>Why an indicator changed between two months: staff compare the current versions, the board the published ones.</summary>
-public sealed class ReadBridgeUseCase(MonthStore months, FigureStore figures, SettingsStore settings, CareMonthCache careMonths)
+public sealed class ReadBridgeUseCase(
+    MonthStore months, FigureStore figures, SettingsStore settings, CareMonthCache careMonths, PublicBridges publicBridges)
 {
     /// <param name="from">Before <paramref name="to"/>.</param>
     /// <exception cref="ArgumentException">The months are not in order.</exception>
@@ -40,12 +41,14 @@ public sealed class ReadBridgeUseCase(MonthStore months, FigureStore figures, Se
         }
 
         var council = await settings.ReadAsync(cancellation);
+        if (viewer.Audience != Audience.Staff)
+        {
+            return new BridgeOutcome.Found(await publicBridges.ReadAsync(indicator, earlier, later, council, cancellation));
+        }
+
         var then = await careMonths.ReadAsync(earlier, council.PopulationIn(from), cancellation);
         var now = await careMonths.ReadAsync(later, council.PopulationIn(to), cancellation);
-        var bridge = await Task.Run(() => BridgeRule.Of(indicator, new MonthPair(then, now)), cancellation);
-
-        // The flows behind a change are small numbers of children: the public sees none of them unless a policy shows them.
-        return new BridgeOutcome.Found(viewer.Audience == Audience.Staff ? bridge : bridge.Hidden());
+        return new BridgeOutcome.Found(await Task.Run(() => BridgeRule.Of(indicator, new MonthPair(then, now)), cancellation));
     }
 
     private Task<MonthVersion?> FindAsync(Viewer viewer, ReportingMonth month, CancellationToken cancellation) =>

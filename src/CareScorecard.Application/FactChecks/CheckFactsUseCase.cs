@@ -1,12 +1,14 @@
 using CareScorecard.Application.Access;
 using CareScorecard.Application.Scorecards;
+using CareScorecard.Data;
+using CareScorecard.Domain.Disclosure;
 using CareScorecard.Domain.FactChecks;
 using CareScorecard.Domain.Periods;
 
 namespace CareScorecard.Application.FactChecks;
 
 /// <summary>Reads a commentary against the figures of its month that the viewer may see. The text is not kept.</summary>
-public sealed class CheckFactsUseCase(ReadScorecardUseCase scorecards)
+public sealed class CheckFactsUseCase(ReadScorecardUseCase scorecards, SettingsStore settings)
 {
     /// <param name="month">Null: the latest month that the viewer may see.</param>
     /// <returns>In the order of the text, empty where nothing is doubted; null when the month, or any month, is not held.</returns>
@@ -16,8 +18,12 @@ public sealed class CheckFactsUseCase(ReadScorecardUseCase scorecards)
         ArgumentNullException.ThrowIfNull(viewer);
         viewer.Require(Permission.ReadPublished);
         ArgumentNullException.ThrowIfNull(text);
-        return await scorecards.RunAsync(viewer, month, cancellation) is { } scorecard
-            ? await Task.Run(() => FactCheck.Read(text, scorecard), cancellation)
-            : null;
+        if (await scorecards.RunAsync(viewer, month, cancellation) is not { } scorecard)
+        {
+            return null;
+        }
+
+        var thresholds = DisclosureThresholds.Of(await settings.ReadAsync(cancellation));
+        return await Task.Run(() => FactCheck.Read(text, scorecard, thresholds), cancellation);
     }
 }

@@ -1,5 +1,6 @@
 using CareScorecard.Application.Scorecards;
 using CareScorecard.Data;
+using CareScorecard.Domain.Disclosure;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Periods;
@@ -51,7 +52,11 @@ public sealed class PublishedRestatements(
                let before = former.Figures.GetValueOrDefault(figure.Key)
                where before is not null && before != figure.Value
                orderby figure.Key
-               select new Restatement(figure.Key, next.Version.Month, next.Version.Number, before, figure.Value, reason, By: null, at);
+
+               // A change is hidden when either side is.
+               let isHidden = PublicView.IsWithheld(before) || PublicView.IsWithheld(figure.Value)
+               select new Restatement(
+                   figure.Key, next.Version.Month, next.Version.Number, isHidden ? Hidden : before, isHidden ? Hidden : figure.Value, reason, By: null, at);
     }
 
     /// <summary>Of every load that lies between two editions and was not taken back; where none does, of the undo that made the next one.</summary>

@@ -23,10 +23,11 @@ public sealed class PublicEditions(MonthStore months, FigureStore figures)
         ReportingMonth from, ReportingMonth to, CouncilSettings council, CancellationToken cancellation) =>
         [
             .. (await ReadEditionsAsync(council, cancellation))
-                .Where(edition => edition.Version.IsPublished && edition.Version.Month >= from && edition.Version.Month <= to),
+                .Where(edition => edition.Version.IsPublished && edition.Version.Month >= from && edition.Version.Month <= to)
+                .OrderBy(edition => edition.Version.Month),
         ];
 
-    /// <summary>Editions that were published once, and are no more, among them: by month and then by version, oldest first.</summary>
+    /// <summary>Editions that were published once, and are no more, among them: in the order in which they were published first.</summary>
     public async Task<IReadOnlyList<MonthFigures>> ReadEditionsAsync(CouncilSettings council, CancellationToken cancellation)
     {
         var thresholds = DisclosureThresholds.Of(council);
@@ -43,17 +44,29 @@ public sealed class PublicEditions(MonthStore months, FigureStore figures)
     {
         var editions = (await figures.ReadAsync(First, Last, published: true, indicatorIds: null, cancellation)).ToList();
         var known = editions.Select(edition => (edition.Version.Month, edition.Version.Number)).ToHashSet();
+        var order = new Dictionary<(ReportingMonth, int), int>();
         foreach (var past in await months.ReadHistoryAsync(month: null, cancellation))
         {
-            if (past.What is VersionEventKind.Published or VersionEventKind.NoLongerPublished
-                && known.Add((past.Month, past.Number))
+            if (past.What is not (VersionEventKind.Published or VersionEventKind.NoLongerPublished))
+            {
+                continue;
+            }
+
+            order.TryAdd((past.Month, past.Number), order.Count);
+            if (known.Add((past.Month, past.Number))
                 && await figures.ReadVersionAsync(past.Month, past.Number, cancellation) is { } edition)
             {
                 editions.Add(edition);
             }
         }
 
-        return [.. editions.OrderBy(edition => edition.Version.Month).ThenBy(edition => edition.Version.Number)];
+        return
+        [
+            .. editions
+                .OrderBy(edition => order.GetValueOrDefault((edition.Version.Month, edition.Version.Number), int.MaxValue))
+                .ThenBy(edition => edition.Version.Month)
+                .ThenBy(edition => edition.Version.Number),
+        ];
     }
 
     private sealed record Protection(

@@ -78,27 +78,15 @@ public sealed class PublicParts(PublicEditions publicEditions, CareMonthCache ca
         CouncilSettings council,
         CancellationToken cancellation)
     {
-        var definition = indicator.Definition;
-        var thresholds = DisclosureThresholds.Of(council);
-        var hiddenBefore = new HashSet<string>();
-        foreach (var edition in editions.Where(edition => edition.Version.Month == version.Month && edition.Version.Number <= version.Number))
+        var table = new PublicTable(indicator, dimension, DisclosureThresholds.Of(council));
+        foreach (var edition in editions.Where(edition => edition.Version.Month == version.Month))
         {
             var month = await careMonths.ReadAsync(edition.Version, council.PopulationIn(version.Month), cancellation);
-            var outcome = await Task.Run(() => indicator.Judge(month), cancellation);
-            var shown = PartsRule.Protect(
-                BreakdownRule.Of(outcome, definition, dimension),
-                definition,
-                outcome.Value,
-                edition.Figures.GetValueOrDefault(definition.Id) ?? Hidden,
-                thresholds,
-                hiddenBefore,
-                ToldParts.Of(definition, dimension, edition.Figures));
+            var shown = await Task.Run(() => table.Publish(month, edition.Figures), cancellation);
             if (edition.Version.Number == version.Number)
             {
-                return (shown, outcome);
+                return (shown, indicator.Judge(month));
             }
-
-            hiddenBefore.UnionWith(PartsRule.HiddenIn(shown));
         }
 
         throw new InvalidOperationException($"Version {version.Number} of {version.Month} is not published.");

@@ -79,7 +79,7 @@ public sealed class ReadIndicatorUseCase(
             State = version.State,
             Version = version.Number,
             LoadedAt = version.LoadedAt,
-            Row = published ? PublicView.Of(row) : row,
+            Row = published ? PublicView.Of(row, held[^1].Figures) : row with { Flags = EditorWarnings.Of(row, council.RateNeeds) },
             Series = published ? PublicView.Of(trend.From(from)) : trend.From(from),
             Rebases = trend.RebasesFrom(from, version.Month),
             Breakdowns = published
@@ -104,8 +104,8 @@ public sealed class ReadIndicatorUseCase(
         }
 
         return !published ? null
-            : applied.Any(filter => Dimensions.IsByStaff(filter.Dimension)) ? PartsRule.StaffAreNeverPublic
-            : applied.Count > 1 ? PartsRule.OneAtATime
+            : applied.Any(filter => Dimensions.IsByStaff(filter.Dimension)) ? PartsLedger.StaffAreNeverPublic
+            : applied.Count > 1 ? PartsLedger.OneAtATime
             : null;
     }
 
@@ -196,7 +196,7 @@ public sealed class ReadIndicatorUseCase(
         {
             breakdowns.Add(
                 indicator is null ? new Breakdown(dimension, [], BreakdownRule.NoCharacteristics)
-                : filters.Count > 0 ? new Breakdown(dimension, [], PartsRule.OneAtATime)
+                : filters.Count > 0 ? new Breakdown(dimension, [], PartsLedger.OneAtATime)
                 : await publicParts.BreakDownAsync(indicator, version, dimension, council, cancellation));
         }
 

@@ -46,13 +46,13 @@ public sealed class ReadScorecardUseCase(
             State = version.State,
             Version = version.Number,
             LoadedAt = version.LoadedAt,
-            LoadedFrom = [.. version.Files.Select(file => file.Name)],
+            LoadedFrom = published ? [] : [.. version.Files.Select(file => file.Name)],
             Rows =
             [
                 .. Catalogue.All.Select(indicator => indicator.Definition).Concat(now.CouncilMeasures)
                     .Where(definition => now.Figures.ContainsKey(definition.Id))
                     .Select(definition => composer.Compose(definition, now.Figures[definition.Id]))
-                    .Select(row => published ? PublicView.Of(row) : row),
+                    .Select(row => published ? PublicView.Of(row, now.Figures) : row with { Flags = EditorWarnings.Of(row, council.RateNeeds) }),
             ],
             Headline = council.Headline,
         };

@@ -19,8 +19,9 @@ internal static class BridgeCommand
         var to = CallOptions.Month("--to", "The later month.");
         to.Required = true;
         var database = CallOptions.Database();
+        var isPublic = CallOptions.Public();
         var format = CallOptions.Format(CallOptions.Text, CallOptions.Json);
-        var command = new Command("bridge", "Why an indicator changed between two months.") { id, from, to, database, format };
+        var command = new Command("bridge", "Why an indicator changed between two months.") { id, from, to, database, isPublic, format };
         command.SetAction(async (call, cancellation) =>
         {
             var (earlier, later) = (call.GetRequiredValue(from)!.Value, call.GetRequiredValue(to)!.Value);
@@ -30,16 +31,17 @@ internal static class BridgeCommand
                 return ExitCode.WrongCall;
             }
 
+            var viewer = call.GetValue(isPublic) ? Viewer.Board : Viewer.CommandLine;
             await using var useCases = await UseCases.OpenAsync(terminal, call.GetValue(database), cancellation);
             var asked = call.GetRequiredValue(id);
-            var outcome = await useCases.GetRequiredService<ReadBridgeUseCase>().RunAsync(Viewer.CommandLine, asked, earlier, later, cancellation);
+            var outcome = await useCases.GetRequiredService<ReadBridgeUseCase>().RunAsync(viewer, asked, earlier, later, cancellation);
             switch (outcome)
             {
                 case BridgeOutcome.Found { Bridge: var bridge }:
                     Write(bridge, call.GetValue(format), terminal.Output);
                     return ExitCode.Done;
                 case BridgeOutcome.NotHeld { Month: var month }:
-                    await terminal.Error.WriteLineAsync(NotHeld.Words(month, Viewer.CommandLine));
+                    await terminal.Error.WriteLineAsync(NotHeld.Words(month, viewer));
                     return ExitCode.Stopped;
                 case BridgeOutcome.Unknown { Known: var known }:
                     await terminal.Error.WriteLineAsync(IndicatorIds.Unknown(asked, known));

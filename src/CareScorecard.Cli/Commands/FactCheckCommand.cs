@@ -30,17 +30,22 @@ internal static class FactCheckCommand
         });
         var month = CallOptions.Month("--month", "The month that it is about. Without it: the latest that is held.");
         var database = CallOptions.Database();
+        var isPublic = CallOptions.Public();
         var format = CallOptions.Format(CallOptions.Text, CallOptions.Json);
-        var command = new Command("factcheck", "Read a commentary and say what its month's figures do not bear out.") { file, month, database, format };
+        var command = new Command("factcheck", "Read a commentary and say what its month's figures do not bear out.")
+        {
+            file, month, database, isPublic, format,
+        };
         command.SetAction(async (call, cancellation) =>
         {
             var text = await File.ReadAllTextAsync(call.GetRequiredValue(file), cancellation);
             await using var useCases = await UseCases.OpenAsync(terminal, call.GetValue(database), cancellation);
             var asked = call.GetValue(month);
-            var findings = await useCases.GetRequiredService<CheckFactsUseCase>().RunAsync(Viewer.CommandLine, text, asked, cancellation);
+            var viewer = call.GetValue(isPublic) ? Viewer.Board : Viewer.CommandLine;
+            var findings = await useCases.GetRequiredService<CheckFactsUseCase>().RunAsync(viewer, text, asked, cancellation);
             if (findings is null)
             {
-                await terminal.Error.WriteLineAsync(NotHeld.Words(asked, Viewer.CommandLine));
+                await terminal.Error.WriteLineAsync(NotHeld.Words(asked, viewer));
                 return ExitCode.Stopped;
             }
 

@@ -35,6 +35,10 @@ internal static class IndicatorDocument
                 .. row.Comparators.Select(comparator => new ComparatorJson(
                     comparator.Area, Codes.Of(comparator.Kind), comparator.YearEnding, comparator.Value, comparator.Note)),
             ],
+            InTwelveMonths = row.InTwelveMonths is { } longer
+                ? new LongerFigureJson(longer.Definition.Id, longer.Value.Value, FigureText.Of(longer.Definition, longer.Value.Value))
+                : null,
+            Flags = row.Flags.Count > 0 ? [.. row.Flags.Select(Codes.Of)] : null,
             WithoutComparator = [.. row.WithoutComparator.Select(area => new AreaWithoutFigureJson(area.Area, Codes.Of(area.Kind), area.Why))],
             OutsidePublished = row.OutsidePublished is { } outside
                 ? new OutsidePublishedJson(outside.Lowest, outside.Highest, $"{Display(row)} is {outside.Words(row.Definition)}: check the figure.")

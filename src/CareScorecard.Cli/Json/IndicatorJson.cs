@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CareScorecard.Domain.Periods;
 
 namespace CareScorecard.Cli.Json;
@@ -42,12 +43,24 @@ public record IndicatorJson
 
     public required IReadOnlyList<ComparatorJson> Comparators { get; init; }
 
+    /// <summary>What stands in place of a hidden figure of the month; absent where nothing does.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public LongerFigureJson? InTwelveMonths { get; init; }
+
+    /// <summary>What the editor should think over before publishing: tells-of-everybody, too-few-to-be-reliable. Absent where nothing is.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Flags { get; init; }
+
     /// <summary>Areas that the council compares itself with and that have no figure, each with why.</summary>
     public required IReadOnlyList<AreaWithoutFigureJson> WithoutComparator { get; init; }
 
     /// <summary>Null where the figure lies among those that are published, or there is nothing to compare it with.</summary>
     public required OutsidePublishedJson? OutsidePublished { get; init; }
 }
+
+/// <summary>The figure of the last 12 months that tells the same story.</summary>
+/// <param name="Value">Unrounded, in the unit of the indicator.</param>
+public sealed record LongerFigureJson(string Id, decimal Value, string Display);
 
 /// <param name="Low">In the unit of the indicator, included; null for a ceiling.</param>
 /// <param name="High">In the unit of the indicator, included; null for a floor.</param>

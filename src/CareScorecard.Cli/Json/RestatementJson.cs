@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CareScorecard.Domain.Periods;
 
 namespace CareScorecard.Cli.Json;
@@ -14,4 +15,9 @@ public sealed record RestatementJson(
     decimal? After,
     int Version,
     string? Reason,
-    DateTime At);
+    DateTime At)
+{
+    /// <summary>"hidden" where both figures are null to protect children; absent where they are not.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Unavailable { get; init; }
+}

@@ -1,4 +1,5 @@
 using CareScorecard.Data;
+using CareScorecard.Domain.Indicators;
 
 namespace CareScorecard.Cli.Json;
 
@@ -14,6 +15,9 @@ internal static class RestatementsDocument
             restatement.After.Number,
             restatement.Version,
             restatement.Reason,
-            DateTime.SpecifyKind(restatement.At, DateTimeKind.Utc))),
+            DateTime.SpecifyKind(restatement.At, DateTimeKind.Utc))
+        {
+            Unavailable = restatement.After is IndicatorValue.Unavailable { Reason: UnavailableReason.Hidden hidden } ? hidden.Code : null,
+        }),
     ];
 }

@@ -1,3 +1,4 @@
+using CareScorecard.Domain.Disclosure;
 using CareScorecard.Domain.Publishing;
 
 namespace CareScorecard.Cli.Text;
@@ -29,7 +30,7 @@ internal static class BridgeText
 
     private static string Signed(decimal? change) => change switch
     {
-        null => "hidden",
+        null => MissingWords.HiddenToProtectChildren.Words,
         > 0m => $"+{FigureText.Plain(change.Value)}",
         _ => FigureText.Plain(change.Value),
     };

@@ -1,3 +1,4 @@
+using CareScorecard.Domain.Disclosure;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Publishing;
 
@@ -17,6 +18,16 @@ internal static class IndicatorText
         }
 
         to.WriteLine($"  {Figure(definition, row.Value)}, {JudgementWords.Of(row.Status).ToLowerInvariant()}");
+        if (row.InTwelveMonths is { } longer)
+        {
+            to.WriteLine($"  {FigureText.InTwelveMonths(longer)}");
+        }
+
+        foreach (var flag in row.Flags)
+        {
+            to.WriteLine($"  before publishing: {EditorWarnings.Words(flag)}");
+        }
+
         if (row.Target is { } target)
         {
             to.WriteLine($"  target: {TargetWords.Of(definition, target)} ({TargetWords.Of(target.SetBy)}, from {target.From.ToWords()})");

@@ -1,3 +1,4 @@
+using CareScorecard.Domain.Disclosure;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Publishing;
 
@@ -18,7 +19,7 @@ internal static class ScorecardText
                 table.Add(
                     row.Definition.Title,
                     FigureText.Of(row.Definition, row.Value),
-                    row.Value is IndicatorValue.Measured measured ? FigureText.Basis(row.Definition, measured) : "",
+                    Basis(row),
                     row.Target is { } target ? $"{TargetWords.Of(row.Definition, target)} ({TargetWords.Of(target.SetBy)})" : "",
                     JudgementWords.Of(row.Status),
                     Of(row, row.Previous),
@@ -30,6 +31,29 @@ internal static class ScorecardText
         }
 
         WriteDoubts(scorecard, to);
+        WriteFlags(scorecard, to);
+    }
+
+    // A month's figure that is hidden is followed by that of the last 12 months.
+    private static string Basis(ScorecardRow row) =>
+        row.InTwelveMonths is { } longer ? FigureText.InTwelveMonths(longer)
+        : row.Value is IndicatorValue.Measured measured ? FigureText.Basis(row.Definition, measured)
+        : "";
+
+    private static void WriteFlags(Scorecard scorecard, TextWriter to)
+    {
+        var flagged = scorecard.Rows.Where(row => row.Flags.Count > 0).ToList();
+        if (flagged.Count == 0)
+        {
+            return;
+        }
+
+        to.WriteLine();
+        to.WriteLine("Think over before publishing");
+        foreach (var row in flagged)
+        {
+            to.WriteLine($"- {row.Definition.Title}: {string.Join(' ', row.Flags.Select(EditorWarnings.Words))}");
+        }
     }
 
     private static void WriteDoubts(Scorecard scorecard, TextWriter to)

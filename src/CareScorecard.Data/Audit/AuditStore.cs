@@ -34,6 +34,13 @@ public sealed class AuditStore(ScorecardDatabase db)
         return [.. rows.Select(row => row.ToEntry())];
     }
 
+    /// <summary>When the last entry was written (UTC), by the clock of then; null where there is none.</summary>
+    public async Task<DateTime?> FindLastTimeAsync(CancellationToken ct)
+    {
+        await using var context = await db.Contexts.CreateDbContextAsync(ct);
+        return await context.Audit.OrderByDescending(entry => entry.Number).Select(entry => (DateTime?)entry.At).FirstOrDefaultAsync(ct);
+    }
+
     /// <summary>In the order in which it happened, however many.</summary>
     public async IAsyncEnumerable<AuditEntry> ReadAsync(AuditSearch search, [EnumeratorCancellation] CancellationToken ct)
     {

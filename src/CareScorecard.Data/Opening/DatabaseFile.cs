@@ -12,13 +12,9 @@ internal sealed class DatabaseFile(string path)
 
     private const int SqliteCorrupt = 11;
 
-    private const int SqliteFull = 13;
-
     private const int SqliteNotADatabase = 26;
 
-    private const int SqliteBusy = 5;
-
-    private static readonly string[] Beside = ["-wal", "-shm", AuditAnchor.Ending];
+    private static readonly string[] Beside = ["-wal", "-shm", "-journal", AuditAnchor.Ending];
 
     public string Path { get; } = path;
 
@@ -34,7 +30,15 @@ internal sealed class DatabaseFile(string path)
         DefaultTimeout = 60,
     }.ToString();
 
-    public string BackupPathBefore(string lastMigration) => $"{Path}.{lastMigration}.backup";
+    /// <summary>Looks and changes nothing. Not pooled: the file may be put elsewhere afterwards.</summary>
+    public string ReadOnlyConnectionString { get; } = new SqliteConnectionStringBuilder
+    {
+        DataSource = path,
+        Mode = SqliteOpenMode.ReadOnly,
+        Pooling = false,
+    }.ToString();
+
+    public string BackupFolder => System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path)!, "backups");
 
     public void CreateFolder()
     {
@@ -89,6 +93,22 @@ internal sealed class DatabaseFile(string path)
         return aside;
     }
 
+    /// <summary>Takes an unfinished file away, and what SQLite put beside it; what cannot be deleted is left.</summary>
+    public void Delete()
+    {
+        foreach (var path in Beside.Prepend("").Select(ending => Path + ending).Where(File.Exists))
+        {
+            try
+            {
+                File.Delete(path);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // Its name says that it is not finished.
+            }
+        }
+    }
+
     /// <summary>A new or emptied file that only this user can read.</summary>
     public static FileStream OpenPrivately(string path, FileMode mode, FileShare share = FileShare.ReadWrite)
     {
@@ -105,15 +125,19 @@ internal sealed class DatabaseFile(string path)
         new($"{Path} is not a CareScorecard database. Nothing in it was changed.", because!);
 
     public DatabaseUnusableException Damaged(Exception? because = null) => new(
-        $"The database {Path} is damaged and cannot be read. Put the last backup in its place; keep the damaged file.", because!);
+        $"The database {Path} is damaged and cannot be read. Restore the last backup: carescorecard restore FILE. The damaged file is kept.", because!);
+
+    /// <param name="unknown">The first step of the file's history that this program does not know.</param>
+    /// <param name="known">The last step that it does know.</param>
+    public DatabaseUnusableException Newer(string unknown, string known) => new(
+        $"{Path} was made by a newer version of CareScorecard. Use that version, or restore a backup from before it. "
+        + $"(The file has {unknown}; this program knows steps up to {known}.)");
 
     /// <summary>The failure in plain words. What a driver says of it stays inside, and has none of the data.</summary>
     public DatabaseUnusableException Unusable(Exception because) => because switch
     {
         SqliteException { SqliteErrorCode: SqliteNotADatabase } => NoDatabase(because),
         SqliteException { SqliteErrorCode: SqliteCorrupt } => Damaged(because),
-        SqliteException { SqliteErrorCode: SqliteFull } => new($"There is no room left on the disk of {Path}.", because),
-        SqliteException { SqliteErrorCode: SqliteBusy } => new($"Another program is using {Path}. Try again when it has finished.", because),
-        _ => new($"The database {Path} cannot be opened for writing. Check that the folder exists and that you may write to it.", because),
+        _ => new(DatabaseFailure.Words(because, Path), because),
     };
 }

@@ -1,3 +1,4 @@
+using CareScorecard.Data.SafeKeeping;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,16 +7,14 @@ namespace CareScorecard.Data.Opening;
 /// <summary>Brings an existing or empty file to the tables that this program knows. Runs under <see cref="OpeningLock"/>.</summary>
 internal sealed class DatabasePreparation(DatabaseFile file, ScorecardDbContext db)
 {
+    public const string BeforeUpdate = "before-update";
+
+    private const int UpdatesKept = 5;
+
     public async Task RunAsync(CancellationToken ct)
     {
         var applied = await AppliedAsync(ct);
         var known = db.Database.GetMigrations().ToList();
-        if (applied.Except(known).Any())
-        {
-            throw new DatabaseUnusableException(
-                $"{file.Path} was made by a newer version of CareScorecard. Use that version, or restore a backup from before it.");
-        }
-
         if (known.Count > applied.Count)
         {
             await MigrateAsync(applied, ct);
@@ -25,7 +24,9 @@ internal sealed class DatabasePreparation(DatabaseFile file, ScorecardDbContext 
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", ct);
     }
 
-    private async Task<IReadOnlyList<string>> AppliedAsync(CancellationToken ct)
+    /// <summary>What the file has of this program's migrations; none where it is empty.</summary>
+    /// <exception cref="DatabaseUnusableException">It is another program's, or was made by a newer version of this one.</exception>
+    public async Task<IReadOnlyList<string>> AppliedAsync(CancellationToken ct)
     {
         var tables = await db.Database
             .SqlQueryRaw<string>("SELECT name AS Value FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'")
@@ -33,7 +34,13 @@ internal sealed class DatabasePreparation(DatabaseFile file, ScorecardDbContext 
         if (tables.Contains("__EFMigrationsHistory"))
         {
             IReadOnlyList<string> applied = [.. await db.Database.GetAppliedMigrationsAsync(ct)];
-            return applied.Count > 0 || tables.All(IsBookkeeping) ? applied : throw file.NoDatabase();
+            if (applied.Count == 0 && !tables.All(IsBookkeeping))
+            {
+                throw file.NoDatabase();
+            }
+
+            var known = db.Database.GetMigrations().ToList();
+            return applied.Except(known).FirstOrDefault() is { } unknown ? throw file.Newer(unknown, known[^1]) : applied;
         }
 
         return tables.All(IsBookkeeping) ? [] : throw file.NoDatabase();
@@ -44,7 +51,7 @@ internal sealed class DatabasePreparation(DatabaseFile file, ScorecardDbContext 
         if (applied.Count > 0)
         {
             await CheckAsync(ct);
-            BackUp(applied[^1]);
+            await BackUpAsync(ct);
         }
 
         // We hold the only lock that counts: a row that is still here was left by a program that was killed.
@@ -54,29 +61,31 @@ internal sealed class DatabasePreparation(DatabaseFile file, ScorecardDbContext 
 
     private async Task CheckAsync(CancellationToken ct)
     {
-        var found = await db.Database.SqlQueryRaw<string>("SELECT quick_check AS Value FROM pragma_quick_check(1)").ToListAsync(ct);
+        var found = await db.Database.SqlQueryRaw<string>("SELECT quick_check AS Value FROM pragma_quick_check LIMIT 1").ToListAsync(ct);
         if (found is not ["ok"])
         {
             throw file.Damaged();
         }
     }
 
-    /// <summary>A copy that SQLite makes, other programs' writing included: a live file is never copied byte by byte.</summary>
-    internal void BackUp(string lastMigration)
+    /// <summary>Beside the database, under a name that says why; a few of them are kept.</summary>
+    internal async Task BackUpAsync(CancellationToken ct)
     {
-        var path = file.BackupPathBefore(lastMigration);
-        DatabaseFile.OpenPrivately(path, FileMode.Create).Dispose();
-        using var backup = new SqliteConnection(
-            new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
-        var open = (SqliteConnection)db.Database.GetDbConnection();
-        db.Database.OpenConnection();
+        await db.Database.OpenConnectionAsync(ct);
         try
         {
-            open.BackupDatabase(backup);
+            var at = TimeProvider.System.GetUtcNow().UtcDateTime;
+            await BackupFile.WriteAsync(
+                (SqliteConnection)db.Database.GetDbConnection(), file.BackupFolder, BackupFile.NameOf(file.Path, at, BeforeUpdate), ct);
         }
         finally
         {
-            db.Database.CloseConnection();
+            await db.Database.CloseConnectionAsync();
+        }
+
+        foreach (var old in BackupFile.In(file.BackupFolder, file.Path, BeforeUpdate).Skip(UpdatesKept))
+        {
+            File.Delete(old);
         }
     }
 

@@ -39,5 +39,6 @@ internal sealed class OpeningLock : IAsyncDisposable
     public ValueTask DisposeAsync() => _file.DisposeAsync();
 
     // A missing folder or a full disk are more particular exceptions, or would not go away by waiting.
-    private static bool IsHeldByAnother(IOException e) => e.GetType() == typeof(IOException);
+    internal static bool IsHeldByAnother(IOException e) =>
+        e.GetType() == typeof(IOException) && DatabaseFailure.Find(e, "") is null;
 }

@@ -29,9 +29,17 @@ public static class BreakdownRule
             return new Breakdown(dimension, [], why);
         }
 
-        return cohort.Roll.PartsBy(dimension) is { } column
-            ? new Breakdown(dimension, Parts(cohort, definition, column))
-            : new Breakdown(dimension, [], NoCharacteristics);
+        if (cohort.Roll.PartsBy(dimension) is not { } column)
+        {
+            return new Breakdown(dimension, [], NoCharacteristics);
+        }
+
+        var parts = Parts(cohort, definition, column);
+
+        // Under a filter by anything but officers the posts belong to other children too.
+        return outcome.Value is IndicatorValue.Measured && OfficerPosts.Of(cohort, definition, dimension) is { } posts
+            ? new Breakdown(dimension, OfficerPosts.Join(parts, posts, cohort, definition))
+            : new Breakdown(dimension, parts);
     }
 
     private static List<Part> Parts(Cohort cohort, IndicatorDefinition definition, PartColumn column)

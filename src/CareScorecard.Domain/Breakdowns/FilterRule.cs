@@ -31,6 +31,7 @@ public static class FilterRule
             return new Outcome(new IndicatorValue.Unavailable(new UnavailableReason.WholeOnly()), null);
         }
 
+        var posts = OfficerPosts.Among(cohort, definition, filters);
         var limited = new Cohort
         {
             Roll = cohort.Roll,
@@ -38,8 +39,13 @@ public static class FilterRule
             Passing = cohort.Passing.Intersect(left),
             Amounts = cohort.Amounts,
             Weights = cohort.Weights,
-            FixedDenominator = cohort.FixedDenominator,
+            FixedDenominator = posts ?? cohort.FixedDenominator,
         };
+        if (posts is { } ofThem)
+        {
+            return new Outcome(IndicatorValue.From(limited.Passing.Count, ofThem, definition.Calculation), limited);
+        }
+
         return new Outcome(
             PartSums.Value(
                 PartSums.Add(limited.Passing, limited.Amounts), PartSums.Add(limited.Counted, limited.Weights), limited, definition),

@@ -4,33 +4,23 @@ using CareScorecard.Domain.Periods;
 namespace CareScorecard.Domain.Disclosure;
 
 /// <summary>
-/// What has been published of one account, edition by edition. A number of a month that a later edition leaves as it was is the same
-/// number; one that was corrected is another.
+/// What has been published of one account, edition by edition in the order of publication. A number of a month that a later edition
+/// leaves as it was is the same number; one that was corrected is another.
 /// </summary>
 internal sealed class AccountLedger(
     LinkedAccount account, Func<string, IndicatorDefinition?> definitionOf, DisclosureThresholds thresholds)
 {
-    private readonly List<Quantity> _quantities = [.. account.Figures.SelectMany(Sums).SelectMany(sum => sum.Quantities).Distinct()];
-
-    // Where neither windows nor balances reach back, months have nothing to do with each other.
-    private readonly bool _monthsAreApart = account.Figures.SelectMany(Sums).All(sum => sum.Months == 1)
-        && account.Balances.All(balance => !balance.IsCarriedOver);
+    private readonly List<Quantity> _quantities =
+        [.. account.Figures.SelectMany(Sums).SelectMany(sum => sum.Quantities).Concat(account.Cells).Distinct()];
 
     private readonly Dictionary<(Quantity, ReportingMonth), (int Number, decimal? Value)> _numbers = [];
     private readonly Dictionary<ReportingMonth, Edition> _editions = [];
-    private ShownSums _sums = new();
+    private readonly ShownSums _sums = new();
 
     /// <param name="figures">What each figure of the edition may show as far as its own size goes.</param>
     /// <returns>Ids of the figures that have to be hidden besides.</returns>
     public IReadOnlyList<string> Publish(Edition edition, IReadOnlyDictionary<string, IndicatorValue> figures)
     {
-        if (_monthsAreApart && !_editions.ContainsKey(edition.Month))
-        {
-            _sums = new ShownSums();
-            _numbers.Clear();
-            _editions.Clear();
-        }
-
         _editions[edition.Month] = edition;
         foreach (var quantity in _quantities)
         {
@@ -40,6 +30,15 @@ internal sealed class AccountLedger(
         foreach (var balance in account.Balances)
         {
             Settle(balance, edition.Month);
+            if (balance.IsCarriedOver && _editions.ContainsKey(edition.Month.AddMonths(1)))
+            {
+                Settle(balance, edition.Month.AddMonths(1));
+            }
+        }
+
+        foreach (var number in account.Cells.Select(cell => _numbers[(cell, edition.Month)]).Where(cell => thresholds.IsSmall(cell.Value ?? 0m)))
+        {
+            _sums.Guard([new Term(number.Number)]);
         }
 
         foreach (var (figure, value) in Measured(edition, figures, hidden: true))
@@ -84,9 +83,19 @@ internal sealed class AccountLedger(
 
     private void Record(Quantity quantity, Edition edition)
     {
-        var value = ValueOf(quantity, edition);
+        var value = ValueOf(quantity, edition) ?? RestOf(quantity, edition);
         var key = (quantity, edition.Month);
-        if (!_numbers.TryGetValue(key, out var known) || known.Value != value)
+        if (!_numbers.TryGetValue(key, out var known))
+        {
+            _numbers[key] = (_sums.Add(value), value);
+        }
+        else if (known.Value is null && value is { } learnt)
+        {
+            // A later month, published before this one, already added it up.
+            _sums.Learn(known.Number, learnt);
+            _numbers[key] = (known.Number, value);
+        }
+        else if (known.Value != value)
         {
             _numbers[key] = (_sums.Add(value), value);
         }
@@ -116,6 +125,28 @@ internal sealed class AccountLedger(
                 {
                     return Math.Max(0m, now - then);
                 }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a figure of several quantities, or a balance, leaves over when the others are taken off.</summary>
+    private decimal? RestOf(Quantity quantity, Edition edition)
+    {
+        var wholes = account.Figures
+            .SelectMany(figure => new[] { FigureSide.Numerator, FigureSide.Denominator }.Select(side => (Sum: figure.Of(side), Whole: NumberOf(edition, figure, side))))
+            .Where(whole => whole.Sum is { Months: 1, Quantities.Count: > 1 })
+            .Select(whole => (whole.Sum!.Quantities, whole.Whole))
+            .Concat(account.Balances
+                .Where(balance => !balance.IsCarriedOver && !balance.HasRest)
+                .Select(balance => (Quantities: balance.Added, Whole: ValueOf(balance.Total, edition))));
+        foreach (var (quantities, whole) in wholes.Where(whole => whole.Quantities.Contains(quantity)))
+        {
+            var others = quantities.Where(other => other != quantity).Select(other => ValueOf(other, edition)).ToList();
+            if (others.TrueForAll(other => other is not null) && whole - others.Sum() is >= 0m and var rest)
+            {
+                return rest;
             }
         }
 

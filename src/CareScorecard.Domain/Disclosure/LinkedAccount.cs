@@ -19,6 +19,19 @@ internal enum Quantity
     WentMissing,
     OfferedInterview,
     NewPlacements,
+    OwnFoster,
+    OtherFoster,
+    Connected,
+    EthnicityRecorded,
+    EthnicityNotRecorded,
+    InOurArea,
+    OutsideOurArea,
+    LocationNotRecorded,
+    InCareForAYear,
+    CameInThisYear,
+    Under5ForAYear,
+    From5To9ForAYear,
+    From10To17ForAYear,
 }
 
 /// <summary>Quantities added up over a window of months that ends with the figure's own.</summary>
@@ -47,4 +60,13 @@ internal sealed record Balance(
 
 /// <summary>Figures that can be worked out from each other.</summary>
 /// <param name="Figures">The most wanted first.</param>
-internal sealed record LinkedAccount(IReadOnlyList<LinkedFigure> Figures, params IReadOnlyList<Balance> Balances);
+internal sealed record LinkedAccount(IReadOnlyList<LinkedFigure> Figures, params IReadOnlyList<Balance> Balances)
+{
+    /// <summary>Numbers that are no figures, but stand in breakdowns: they are hidden there when small, and must not follow from figures.</summary>
+    public IReadOnlyList<Quantity> Cells { get; init; } = [];
+
+    /// <summary>Where neither windows nor balances reach back, months have nothing to do with each other.</summary>
+    public bool MonthsAreApart { get; } =
+        Figures.All(figure => figure.Numerator?.Months is null or 1 && figure.Denominator?.Months is null or 1)
+        && Balances.All(balance => !balance.IsCarriedOver);
+}

@@ -1,3 +1,5 @@
+using CareScorecard.Domain.Publishing;
+
 namespace CareScorecard.Domain.Disclosure;
 
 /// <summary>
@@ -41,21 +43,46 @@ public static class LinkedFigures
             Figure("adopted-year-to-date", Of(Quantity.Adopted, LinkedSum.FinancialYearToDate)),
         ]);
 
-    /// <summary>Who is in care, split in two ways: by whether they came alone, and by whether a reviewing officer checks their plan.</summary>
+    /// <summary>
+    /// Who is in care, split by whether they came alone, by where they live, by what is recorded of them, by how long they have been in
+    /// care, and by whether a reviewing officer checks their plan. What a figure leaves out stands in breakdowns as a part.
+    /// </summary>
     private static readonly LinkedAccount InCareNow = new(
         [
             Figure("children-in-care", Of(Quantity.InCare)),
             Figure("rate-per-10000", Of(Quantity.InCare)),
             Figure("unaccompanied-share", Of(Quantity.Unaccompanied)),
             Figure("unaccompanied-of-population", Of(Quantity.Unaccompanied)),
+            Figure("in-foster-care", Of(Quantity.OwnFoster, Quantity.OtherFoster, Quantity.Connected)),
+            Figure("in-house-foster", Of(Quantity.OwnFoster)),
+            Figure("connected-carers", Of(Quantity.Connected)),
+            Figure("health-assessment", null, Of(Quantity.InCareForAYear)),
+            Figure("dental-check", null, Of(Quantity.InCareForAYear)),
+            Figure("immunisations", null, Of(Quantity.InCareForAYear)),
+            Figure("substance-misuse", null, Of(Quantity.InCareForAYear)),
+            Figure("development-checks", null, Of(Quantity.Under5ForAYear)),
+            Figure("convicted-or-cautioned", null, Of(Quantity.From10To17ForAYear)),
+            Figure("out-of-area", Of(Quantity.OutsideOurArea), Of(Quantity.InOurArea, Quantity.OutsideOurArea)),
+            Figure("ethnicity-recorded", Of(Quantity.EthnicityRecorded), Of(Quantity.InCare)),
             Figure("iro-caseload", Of(Quantity.WithOfficer)),
             Figure("over-20-miles", null, Of(Quantity.NotUnaccompanied)),
             Figure("without-iro", Of(Quantity.WithoutOfficer)),
         ],
         [
             new Balance(Quantity.InCare, IsCarriedOver: false, [Quantity.Unaccompanied, Quantity.NotUnaccompanied], []),
+            new Balance(Quantity.InCare, IsCarriedOver: false, [Quantity.EthnicityRecorded, Quantity.EthnicityNotRecorded], []),
+            new Balance(Quantity.InCare, IsCarriedOver: false, [Quantity.InOurArea, Quantity.OutsideOurArea, Quantity.LocationNotRecorded], []),
+            new Balance(Quantity.InCare, IsCarriedOver: false, [Quantity.InCareForAYear, Quantity.CameInThisYear], []),
+            new Balance(Quantity.InCareForAYear, IsCarriedOver: false, [Quantity.Under5ForAYear, Quantity.From5To9ForAYear, Quantity.From10To17ForAYear], []),
             new Balance(Quantity.InCare, IsCarriedOver: false, [Quantity.WithOfficer, Quantity.WithoutOfficer], [], HasRest: true),
-        ]);
+        ])
+    {
+        Cells =
+        [
+            Quantity.OtherFoster, Quantity.EthnicityNotRecorded, Quantity.InOurArea, Quantity.LocationNotRecorded, Quantity.CameInThisYear,
+            Quantity.From5To9ForAYear,
+        ],
+    };
 
     private static readonly LinkedAccount CareLeavers = new(
         [
@@ -83,15 +110,16 @@ public static class LinkedFigures
 
     /// <summary>
     /// Broken down, these would be given away by other figures broken down in the same way, month against month: children in care and
-    /// those who left in twelve months are what the public sees by characteristic. The same holds of a figure that shares its numerator
-    /// with another.
+    /// those who left in twelve months are what the public sees by characteristic, and those who came in are what lies between. The same
+    /// holds of a figure that shares its children with another, or whose children are those of two others together.
     /// </summary>
     private static readonly HashSet<string> WholeOnly = new(StringComparer.OrdinalIgnoreCase)
     {
         "started-in-month", "ended-in-month", "started-6-months", "ended-6-months", "started-12-months", "starts-per-leaver",
         "weeks-in-care-of-leavers-month", "left-after-five-years-month", "left-at-18-month", "left-from-parents-month",
         "permanence-orders-month", "permanence-orders-6-months", "adopted-year-to-date", "over-20-miles", "without-iro",
-        "rate-per-10000", "unaccompanied-of-population", "health-assessment-no-refusals", "return-interview-offered", "return-interview-accepted", "new-placements-in-area-month", "sdq-average", "sdq-concern",
+        "initial-health-on-time", "pep-initial-on-time", "care-leavers-pathway-plan", "care-leavers-personal-adviser",
+        "iro-caseload", "rate-per-10000", "unaccompanied-of-population", "health-assessment-no-refusals", "return-interview-offered", "return-interview-accepted", "new-placements-in-area-month", "sdq-average", "sdq-concern",
     };
 
     private static readonly Dictionary<string, string> TwelveMonthFigures = new(StringComparer.OrdinalIgnoreCase)
@@ -102,8 +130,22 @@ public static class LinkedFigures
         ["weeks-in-care-of-leavers-month"] = "weeks-in-care-of-leavers-12-months",
     };
 
+    private static readonly Dictionary<BridgePartKind, string> NoFlows = [];
+
+    private static readonly Dictionary<BridgePartKind, string> FlowsOfChildrenInCare = new()
+    {
+        [BridgePartKind.CameIn] = "started-in-month",
+        [BridgePartKind.Left] = "ended-in-month",
+    };
+
     internal static IReadOnlyList<LinkedAccount> Accounts { get; } =
         [Movement, PermanenceOrders, Adoptions, InCareNow, CareLeavers, PassedOn];
+
+    private static readonly HashSet<string> LookingBack = new(
+        Accounts.SelectMany(account => account.Figures)
+            .Where(figure => figure.Numerator?.Months is not (null or 1) || figure.Denominator?.Months is not (null or 1))
+            .Select(figure => figure.IndicatorId),
+        StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Ids of every figure that can be worked out from others, or that others can be worked out from.</summary>
     public static IReadOnlyList<string> Ids { get; } =
@@ -119,10 +161,17 @@ public static class LinkedFigures
     /// <remarks>What the public looks at where the month's figure is hidden.</remarks>
     public static string? TwelveMonthFigureOf(string indicatorId) => TwelveMonthFigures.GetValueOrDefault(indicatorId);
 
+    /// <summary>Whether the figure adds up the events of several months.</summary>
+    public static bool LooksBack(string indicatorId) => LookingBack.Contains(indicatorId);
+
+    /// <summary>Flows of a bridge that are figures of the later month themselves, by the figure's id: hidden where that is.</summary>
+    public static IReadOnlyDictionary<BridgePartKind, string> FlowsOf(string indicatorId) =>
+        indicatorId.Equals("children-in-care", StringComparison.OrdinalIgnoreCase) ? FlowsOfChildrenInCare : NoFlows;
+
     private static LinkedFigure Figure(string indicatorId, LinkedSum? numerator, LinkedSum? denominator = null) =>
         new(indicatorId, numerator, denominator);
 
     private static LinkedSum Of(Quantity quantity, int months = 1) => new([quantity], months);
 
-    private static LinkedSum Of(Quantity first, Quantity second) => new([first, second], 1);
+    private static LinkedSum Of(params Quantity[] quantities) => new(quantities, 1);
 }

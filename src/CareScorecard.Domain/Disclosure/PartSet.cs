@@ -5,19 +5,23 @@ namespace CareScorecard.Domain.Disclosure;
 
 /// <summary>
 /// The numbers of one breakdown and how they add up: those who pass, those who do not, and both together in each part, and the same in
-/// the whole. Where the numerator is no part of the denominator (days, coming in for every one leaving) the two add up separately.
+/// the whole. Where the numerator is no part of the denominator (days, coming in for every one leaving) the two add up separately. A
+/// number that a later edition leaves as it was is the same number.
 /// </summary>
-internal sealed class PartSet
+internal sealed class PartSet(IndicatorDefinition definition, DisclosureThresholds thresholds)
 {
-    private readonly IndicatorDefinition _definition;
-    private readonly DisclosureThresholds _thresholds;
     private readonly ShownSums _sums = new();
+    private readonly Dictionary<(string Label, FigureSide Side), (int Number, decimal? Value)> _numbers = [];
     private readonly Dictionary<string, Dictionary<FigureSide, IReadOnlyList<Term>>> _sides = [];
-    private readonly IReadOnlyList<Part> _parts;
+    private IReadOnlyList<Part> _parts = [];
 
-    public PartSet(IReadOnlyList<Part> parts, IndicatorDefinition definition, DisclosureThresholds thresholds)
+    /// <summary>Whether what everybody knows gives a small number away, whatever the breakdown hides.</summary>
+    public bool IsGivenAway { get; private set; }
+
+    /// <summary>Turns to the parts of the next edition.</summary>
+    public void Take(IReadOnlyList<Part> parts)
     {
-        (_parts, _definition, _thresholds) = (parts, definition, thresholds);
+        _parts = parts;
         foreach (var part in parts)
         {
             _sides[part.Label] = Number(part);
@@ -27,7 +31,7 @@ internal sealed class PartSet
         {
             foreach (var side in SmallSides(part))
             {
-                _sums.Guard(_sides[part.Label][side]);
+                IsGivenAway |= !_sums.Guard(_sides[part.Label][side]);
             }
         }
     }
@@ -37,15 +41,14 @@ internal sealed class PartSet
     /// <summary>A whole that is shown is known to everybody; one that is hidden must not follow from its parts.</summary>
     public void ShowWhole(IndicatorValue whole, IndicatorValue publicWhole)
     {
-        var hidden = publicWhole is IndicatorValue.Unavailable { Reason: UnavailableReason.Hidden };
         foreach (var side in SidesShown(_parts[0]))
         {
             IReadOnlyList<Term> sum = [.. _parts.SelectMany(part => _sides[part.Label][side])];
-            if (!hidden)
+            if (publicWhole is not IndicatorValue.Unavailable { Reason: UnavailableReason.Hidden })
             {
-                _sums.Know(sum);
+                Know(sum);
             }
-            else if (whole is IndicatorValue.Measured { Numerator: not 0m } || side == FigureSide.Denominator)
+            else if (whole is IndicatorValue.Measured measured && IsToBeHidden(measured, side))
             {
                 _sums.Guard(sum);
             }
@@ -53,38 +56,72 @@ internal sealed class PartSet
     }
 
     /// <summary>The number of these parts together is known from elsewhere.</summary>
-    public void Know(IReadOnlyList<string> labels) => _sums.Know(
-        [.. labels.Where(_sides.ContainsKey).SelectMany(label => _sides[label][FigureSide.Numerator])]);
+    public void Know(IReadOnlyList<string> labels) =>
+        Know([.. labels.Where(_sides.ContainsKey).SelectMany(label => _sides[label][FigureSide.Numerator])]);
+
+    /// <summary>Everything of the part is known from elsewhere.</summary>
+    public void Know(Part part)
+    {
+        foreach (var side in SidesShown(part))
+        {
+            Know(_sides[part.Label][side]);
+        }
+    }
+
+    /// <summary>How many are counted in the part is known from elsewhere.</summary>
+    public void KnowCounted(Part part) => Know(_sides[part.Label][FigureSide.Denominator]);
 
     public bool TryShow(Part part) => _sums.TryShow([.. SidesShown(part).Select(side => _sides[part.Label][side])]);
+
+    // How many are counted is known from other figures, unless they are few.
+    private bool IsToBeHidden(IndicatorValue.Measured whole, FigureSide side) => side == FigureSide.Numerator
+        ? whole.Numerator != 0m
+        : SmallNumberRule.SmallSides(definition, whole, thresholds).Contains(side);
+
+    private void Know(IReadOnlyList<Term> sum) => IsGivenAway |= !_sums.Know(sum);
 
     private static IEnumerable<FigureSide> SidesShown(Part part) =>
         part.Denominator is null ? [FigureSide.Numerator] : [FigureSide.Numerator, FigureSide.Denominator];
 
     private IEnumerable<FigureSide> SmallSides(Part part) => part.Numerator is not { } numerator ? []
-        : part.Value is IndicatorValue.Measured measured ? SmallNumberRule.SmallSides(_definition, measured, _thresholds)
-        : _thresholds.IsSmall(numerator) ? [FigureSide.Numerator]
+        : part.Value is IndicatorValue.Measured measured ? SmallNumberRule.SmallSides(definition, measured, thresholds)
+        : thresholds.IsSmall(numerator) ? [FigureSide.Numerator]
         : [];
 
     private Dictionary<FigureSide, IReadOnlyList<Term>> Number(Part part)
     {
-        var numerator = new Term(_sums.Add(part.Numerator));
+        var numerator = Number(part, FigureSide.Numerator, part.Numerator);
         if (part.Denominator is not { } denominator)
         {
             return new() { [FigureSide.Numerator] = [numerator] };
         }
 
-        if (_definition.Calculation != Calculation.Share || part.Numerator > denominator || !decimal.IsInteger(part.Numerator ?? 0m))
+        if (definition.Calculation != Calculation.Share || part.Numerator > denominator || !decimal.IsInteger(part.Numerator ?? 0m))
         {
-            return new() { [FigureSide.Numerator] = [numerator], [FigureSide.Denominator] = [new Term(_sums.Add(denominator))] };
+            return new()
+            {
+                [FigureSide.Numerator] = [numerator],
+                [FigureSide.Denominator] = [Number(part, FigureSide.Denominator, denominator)],
+            };
         }
 
-        var complement = new Term(_sums.Add(denominator - part.Numerator));
+        var complement = Number(part, FigureSide.Complement, denominator - part.Numerator);
         return new()
         {
             [FigureSide.Numerator] = [numerator],
             [FigureSide.Denominator] = [numerator, complement],
             [FigureSide.Complement] = [complement],
         };
+    }
+
+    private Term Number(Part part, FigureSide side, decimal? value)
+    {
+        var key = (part.Label, side);
+        if (!_numbers.TryGetValue(key, out var known) || known.Value != value)
+        {
+            _numbers[key] = known = (_sums.Add(value), value);
+        }
+
+        return new Term(known.Number);
     }
 }

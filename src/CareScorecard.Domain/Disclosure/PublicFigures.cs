@@ -1,4 +1,5 @@
 using CareScorecard.Domain.Indicators;
+using CareScorecard.Domain.Periods;
 
 namespace CareScorecard.Domain.Disclosure;
 
@@ -11,10 +12,10 @@ public static class PublicFigures
     private static readonly IndicatorValue Hidden = new IndicatorValue.Unavailable(new UnavailableReason.Hidden());
 
     /// <summary>
-    /// Hides what is small, and what would let a small number be worked out from everything published up to then. What a month hides
-    /// depends on the months before it and never on later ones: nothing that was shown would have to be taken back.
+    /// Hides what is small, and what would let a small number be worked out from everything published up to then. What an edition hides
+    /// depends on those published before it and never on later ones: nothing that was shown would have to be taken back.
     /// </summary>
-    /// <param name="editions">Every version that was ever published, by month and then by version, oldest first.</param>
+    /// <param name="editions">Every version that was ever published, in the order of publication.</param>
     /// <param name="definitionOf">Null for an id that nobody knows: it is hidden.</param>
     /// <returns>The figures of each edition, in the same order: hidden ones are unavailable and hold no number.</returns>
     public static IReadOnlyList<IReadOnlyDictionary<string, IndicatorValue>> Protect(
@@ -23,7 +24,7 @@ public static class PublicFigures
         ArgumentNullException.ThrowIfNull(editions);
         ArgumentNullException.ThrowIfNull(definitionOf);
         ArgumentNullException.ThrowIfNull(thresholds);
-        var ledgers = LinkedFigures.Accounts.Select(account => new AccountLedger(account, definitionOf, thresholds)).ToList();
+        var ledgers = new Dictionary<(LinkedAccount, ReportingMonth?), AccountLedger>();
         var shown = new List<IReadOnlyDictionary<string, IndicatorValue>>(editions.Count);
         foreach (var edition in editions)
         {
@@ -33,8 +34,14 @@ public static class PublicFigures
                 figures[id] = definitionOf(id) is { } definition ? Judge(definition, value, thresholds) : Hidden;
             }
 
-            foreach (var ledger in ledgers)
+            foreach (var account in LinkedFigures.Accounts)
             {
+                var key = (account, account.MonthsAreApart ? edition.Month : (ReportingMonth?)null);
+                if (!ledgers.TryGetValue(key, out var ledger))
+                {
+                    ledgers[key] = ledger = new AccountLedger(account, definitionOf, thresholds);
+                }
+
                 foreach (var id in ledger.Publish(edition, figures))
                 {
                     figures[id] = Hidden;

@@ -13,14 +13,25 @@ public static class PublicView
 
     /// <summary>
     /// A row composed from public figures, and of a withheld one only that it is withheld: no status, gap, change or signal. Targets and
-    /// the published figures of others stay.
+    /// the published figures of others stay. In its place stands the figure of twelve months, where there is one that is shown.
     /// </summary>
-    public static ScorecardRow Of(ScorecardRow row)
+    /// <param name="figures">The month's figures as the public sees them, by indicator id.</param>
+    public static ScorecardRow Of(ScorecardRow row, IReadOnlyDictionary<string, IndicatorValue> figures)
     {
         ArgumentNullException.ThrowIfNull(row);
-        var open = row with { Trend = Of(row.Trend) };
+        ArgumentNullException.ThrowIfNull(figures);
+        var open = row with { Trend = Of(row.Trend), Flags = [] };
         return IsWithheld(row.Value)
-            ? open with { Status = Status.NoData, Gap = null, Previous = null, YearBefore = null, Signal = null, OutsidePublished = null }
+            ? open with
+            {
+                Status = Status.NoData,
+                Gap = null,
+                Previous = null,
+                YearBefore = null,
+                Signal = null,
+                OutsidePublished = null,
+                InTwelveMonths = InTwelveMonths(row.Id, figures),
+            }
             : open;
     }
 
@@ -31,14 +42,10 @@ public static class PublicView
         return [.. series.Select(point => IsWithheld(point.Value) ? point with { Limits = null } : point)];
     }
 
-    /// <summary>0 % or 100 % of few children tells about every one of them: something for the editor to think over.</summary>
-    /// <param name="fewerThan">A group of fewer children is few.</param>
-    public static bool TellsOfEverybody(IndicatorDefinition definition, IndicatorValue value, decimal fewerThan)
-    {
-        ArgumentNullException.ThrowIfNull(definition);
-        return value is IndicatorValue.Measured { Calculation: Calculation.Share, Value: 0m or 100m } share
-            && !SmallNumberRule.CountsStaff(definition)
-            && SmallNumberRule.ChildrenCounted(definition, share) is { } children
-            && children < fewerThan;
-    }
+    private static LongerFigure? InTwelveMonths(string indicatorId, IReadOnlyDictionary<string, IndicatorValue> figures) =>
+        LinkedFigures.TwelveMonthFigureOf(indicatorId) is { } longer
+        && figures.GetValueOrDefault(longer) is IndicatorValue.Measured measured
+        && Catalogue.Find(longer) is { Definition: var definition }
+            ? new LongerFigure(definition, measured)
+            : null;
 }

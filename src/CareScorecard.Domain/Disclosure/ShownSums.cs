@@ -25,6 +25,9 @@ internal sealed class ShownSums
         return _room.Count - 1;
     }
 
+    /// <summary>A number that we did not know when it was added turns out to be this one: 0 or more.</summary>
+    public void Learn(int number, decimal value) => _room[number] = (long)decimal.Floor(value);
+
     /// <summary>Takes the sum as known to everybody, whatever follows from it.</summary>
     /// <returns>False where it gives away a number that was guarded; that number is guarded no more.</returns>
     public bool Know(IReadOnlyList<Term> sum)

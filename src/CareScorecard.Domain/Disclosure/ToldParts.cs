@@ -4,37 +4,40 @@ using CareScorecard.Domain.Indicators;
 namespace CareScorecard.Domain.Disclosure;
 
 /// <summary>
-/// Parts of the children in care, one or several together, whose number is also the numerator of a figure of its own: where the public
-/// sees that figure, their number is known, whatever a breakdown does with them.
+/// Parts of a breakdown, one or several together, whose number is also a number of another figure: where the public sees that figure,
+/// their number is known, whatever the breakdown does with them.
 /// </summary>
-public static class ToldParts
+internal static class ToldParts
 {
-    private static readonly (Dimension Dimension, string[] Labels, string IndicatorId)[] All =
+    private static readonly string[] InCare = ["children-in-care"];
+    private static readonly string[] InCareForAYear = ["health-assessment", "dental-check", "immunisations", "substance-misuse"];
+
+    private static readonly (string[] Of, Dimension Dimension, string[] Labels, string IndicatorId)[] All =
     [
-        (Dimension.Placement, ["Own foster carers", "Other foster carers", "Connected carers"], "in-foster-care"),
-        (Dimension.Placement, ["Own foster carers"], "in-house-foster"),
-        (Dimension.Placement, ["Connected carers"], "connected-carers"),
-        (Dimension.Placement, ["Children's home"], "in-childrens-homes"),
-        (Dimension.Placement, ["Supported accommodation"], "in-supported-accommodation"),
-        (Dimension.Placement, ["Parents"], "placed-with-parents"),
-        (Dimension.Area, ["Outside our area"], "out-of-area"),
-        (Dimension.Uasc, ["Yes"], "unaccompanied-share"),
+        (InCare, Dimension.Placement, ["Own foster carers", "Other foster carers", "Connected carers"], "in-foster-care"),
+        (InCare, Dimension.Placement, ["Own foster carers"], "in-house-foster"),
+        (InCare, Dimension.Placement, ["Connected carers"], "connected-carers"),
+        (InCare, Dimension.Placement, ["Children's home"], "in-childrens-homes"),
+        (InCare, Dimension.Placement, ["Supported accommodation"], "in-supported-accommodation"),
+        (InCare, Dimension.Placement, ["Parents"], "placed-with-parents"),
+        (InCare, Dimension.Area, ["In our area", "Outside our area"], "out-of-area"),
+        (InCare, Dimension.Area, ["Outside our area"], "out-of-area"),
+        (InCare, Dimension.Uasc, ["Yes"], "unaccompanied-share"),
+        (InCare, Dimension.Uasc, ["No", PartColumn.NotRecorded], "over-20-miles"),
+        (InCare, Dimension.EthnicGroup, ["White", "Mixed", "Asian", "Black", "Other"], "ethnicity-recorded"),
+        (InCare, Dimension.LengthInCare, ["12-23 months", "24-59 months", "60 or more months"], "health-assessment"),
+        (InCareForAYear, Dimension.AgeBand, ["0", "1-4"], "development-checks"),
+        (InCareForAYear, Dimension.AgeBand, ["10-15", "16-17"], "convicted-or-cautioned"),
     ];
 
     /// <param name="figures">The month's figures as the public sees them, by indicator id.</param>
-    /// <returns>Labels of parts whose number together is known; none for a figure that does not count all children in care.</returns>
+    /// <returns>Labels of parts whose number together is known.</returns>
     public static IReadOnlyList<IReadOnlyList<string>> Of(
-        IndicatorDefinition definition, Dimension dimension, IReadOnlyDictionary<string, IndicatorValue> figures)
-    {
-        ArgumentNullException.ThrowIfNull(definition);
-        ArgumentNullException.ThrowIfNull(figures);
-        var countsAll = definition.WhoCounts == PlainWords.InOurCare
-            && (definition.Calculation == Calculation.Share || definition.WhoPasses == PlainWords.AllOfThem);
-        return
-        [
-            .. All.Where(told => countsAll && told.Dimension == dimension
-                    && figures.GetValueOrDefault(told.IndicatorId) is IndicatorValue.Measured)
-                .Select(told => told.Labels),
-        ];
-    }
+        string indicatorId, Dimension dimension, IReadOnlyDictionary<string, IndicatorValue> figures) =>
+    [
+        .. All.Where(told => told.Dimension == dimension
+                && told.Of.Contains(indicatorId)
+                && figures.GetValueOrDefault(told.IndicatorId) is IndicatorValue.Measured)
+            .Select(told => told.Labels),
+    ];
 }

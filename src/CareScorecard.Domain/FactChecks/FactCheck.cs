@@ -1,3 +1,4 @@
+using CareScorecard.Domain.Disclosure;
 using CareScorecard.Domain.FactChecks.Rules;
 using CareScorecard.Domain.Publishing;
 
@@ -27,7 +28,12 @@ public static class FactCheck
     ];
 
     /// <param name="scorecard">Of the month that the commentary is about, as its reader may see it.</param>
+    /// <param name="thresholds">Which numbers of children a text for the public should not say.</param>
     /// <returns>In the order of the text.</returns>
+    public static IReadOnlyList<FactFinding> Read(string text, Scorecard scorecard, DisclosureThresholds thresholds) =>
+        [.. Read(text, scorecard).Concat(SmallNumbers(text, thresholds)).OrderBy(finding => finding.Offset)];
+
+    /// <summary>As the other, but for small numbers of children.</summary>
     public static IReadOnlyList<FactFinding> Read(string text, Scorecard scorecard)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -48,6 +54,15 @@ public static class FactCheck
 
         return [.. kept.OrderBy(finding => finding.Offset)];
     }
+
+    // A figure may be right and yet tell who a child is: this stands beside whatever else is found.
+    private static IEnumerable<FactFinding> SmallNumbers(string text, DisclosureThresholds thresholds) =>
+        SmallNumberInText.Find(text, thresholds).Select(found => new FactFinding(
+            text.Substring(found.Offset, found.Length),
+            found.Offset,
+            "a small number of children",
+            $"numbers from 1 to {thresholds.HideUpTo} can tell who a child is: leave it out of what is published",
+            FactRules.SmallNumber));
 
     private static bool Overlap(FactFinding one, FactFinding other) =>
         one.Offset < other.Offset + other.Text.Length && other.Offset < one.Offset + one.Text.Length;

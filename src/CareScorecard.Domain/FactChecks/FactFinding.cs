@@ -58,4 +58,7 @@ public static class FactRules
 
     /// <summary>A figure that is not the measure's.</summary>
     public const string Figure = "figure";
+
+    /// <summary>So few children that a reader may know who they are. The figure may be right.</summary>
+    public const string SmallNumber = "small-number";
 }

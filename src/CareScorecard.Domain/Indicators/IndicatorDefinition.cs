@@ -68,6 +68,9 @@ public sealed record IndicatorDefinition
     /// <summary>The denominator is the council's population aged 0 to 17: a setting, with the figure restated when it changes.</summary>
     public bool AgainstPopulation { get; init; }
 
+    /// <summary>The denominator are the posts of reviewing officers, so that it has parts by officer, and by nothing else.</summary>
+    public bool AgainstOfficersPosts { get; init; }
+
     /// <summary>What is counted.</summary>
     public required SubjectKind Counts { get; init; }
 

@@ -68,6 +68,13 @@ public static class FigureText
         _ => "down " + Difference(definition, change),
     };
 
+    /// <summary>What stands in place of a hidden figure of the month: 14 in the last 12 months.</summary>
+    public static string InTwelveMonths(LongerFigure longer)
+    {
+        ArgumentNullException.ThrowIfNull(longer);
+        return $"{Of(longer.Definition, longer.Value.Value)} in the last 12 months";
+    }
+
     /// <summary>Why there is no figure, short enough for a cell of a table.</summary>
     public static string Missing(UnavailableReason reason) => reason switch
     {

@@ -43,12 +43,21 @@ public sealed record ScorecardRow
     /// <summary>Published figures to stand beside it, each with its year.</summary>
     public IReadOnlyList<Comparator> Comparators { get; init; } = [];
 
+    /// <summary>What is shown in place of a month's figure that is hidden: that of the last 12 months. Null where there is none.</summary>
+    public LongerFigure? InTwelveMonths { get; init; }
+
+    /// <summary>What the editor should think over before publishing; for staff only, and empty for everybody else.</summary>
+    public IReadOnlyList<EditorWarning> Flags { get; init; } = [];
+
     /// <summary>England, the region and the councils most like ours, as far as they have no figure to stand beside it.</summary>
     public IReadOnlyList<AreaWithoutFigure> WithoutComparator { get; init; } = [];
 
     /// <summary>The figure lies outside everything published: a question, not a judgement. Null where it does not, or nothing can be said.</summary>
     public OutsidePublished? OutsidePublished { get; init; }
 }
+
+/// <summary>The figure of a longer time that tells the same story.</summary>
+public sealed record LongerFigure(IndicatorDefinition Definition, IndicatorValue.Measured Value);
 
 /// <summary>A figure of another month, and how this month's moved from it.</summary>
 /// <param name="Value">That month's value, unrounded, in the unit of the indicator.</param>

@@ -21,8 +21,8 @@ public sealed record ProcessLimits(
     private const decimal NearLimitFactor = 2m * LimitFactor / 3m;
     private const decimal OutlyingRangeFactor = 3.267m;
 
-    // Values come from divisions: beyond this many decimals a difference is rounding.
-    private const int MeaningfulDecimals = 12;
+    // Values come from divisions: a difference that is 0 to twelve decimals is rounding.
+    private const decimal MeaninglessDifference = 0.000_000_000_000_5m;
 
     public bool OnTrial => Rests < FewestForSettledLimits;
 
@@ -55,7 +55,7 @@ public sealed record ProcessLimits(
     }
 
     /// <summary>1 above the mean, -1 below it, 0 on it.</summary>
-    public int SideOf(decimal value) => Math.Sign(Math.Round(value - Mean, MeaningfulDecimals));
+    public int SideOf(decimal value) => IsBeyond(value, Mean) ? 1 : IsBeyond(Mean, value) ? -1 : 0;
 
     public bool IsAbove(decimal value) => !IsFlat && IsBeyond(value, Upper);
 
@@ -65,9 +65,9 @@ public sealed record ProcessLimits(
     public bool IsNear(decimal value) =>
         !IsFlat && !IsAbove(value) && !IsBelow(value) && (IsBeyond(value, NearUpper) || IsBeyond(NearLower, value));
 
-    private static bool IsBeyond(decimal value, decimal limit) => Math.Round(value - limit, MeaningfulDecimals) > 0m;
+    private static bool IsBeyond(decimal value, decimal limit) => value - limit > MeaninglessDifference;
 
-    private static bool Same(decimal one, decimal other) => Math.Round(one - other, MeaningfulDecimals) == 0m;
+    private static bool Same(decimal one, decimal other) => Math.Abs(one - other) <= MeaninglessDifference;
 
     /// <summary>
     /// Screened once: outlying ranges are left out and the rest averaged again. Where that leaves only months without any movement (a rare

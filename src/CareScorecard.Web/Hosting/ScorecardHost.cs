@@ -4,6 +4,7 @@ using CareScorecard.Data;
 using CareScorecard.Web.Components;
 using CareScorecard.Web.Configuration;
 using CareScorecard.Web.Navigation;
+using CareScorecard.Web.SafeKeeping;
 using CareScorecard.Web.SignIn;
 using CareScorecard.Web.SignIn.CouncilDirectory;
 using CareScorecard.Web.Uploading;
@@ -40,6 +41,7 @@ internal static class ScorecardHost
         TemporaryUploads.DeleteAbandoned(TimeProvider.System.GetUtcNow());
 
         var app = builder.Build();
+        app.Services.GetRequiredService<DatabaseUse>();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/error",
@@ -93,7 +95,14 @@ internal static class ScorecardHost
 
         builder.Services.AddSingleton(Options.Create(data));
         await Console.Error.WriteLineAsync($"Database: {data.DatabasePath}");
+        builder.Services.AddSingleton(await StartChecks.RunAsync(data.DatabasePath, Console.Error));
         builder.Services.AddCareScorecard(await ScorecardDatabase.OpenAsync(data.DatabasePath, CancellationToken.None));
+
+        // Held while the program runs: nobody restores another file in its place meanwhile.
+        builder.Services.AddSingleton(_ => DatabaseUse.Begin(data.DatabasePath));
+        builder.Services.AddSingleton<IValidateOptions<BackupOptions>, BackupOptionsCheck>();
+        builder.Services.AddOptions<BackupOptions>().BindConfiguration(BackupOptions.Section).ValidateOnStart();
+        builder.Services.AddHostedService<ScheduledBackups>();
         builder.Services.AddHostedService<SampleMonths>();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         return data;

@@ -71,8 +71,8 @@ public sealed class PublicReadingTests
             council, new IndicatorQuestion { Id = "children-in-care", By = [Dimension.Sex], Filters = [new PartFilter(Dimension.Placement, "Parents")] });
 
         Assert.Equal([true, true, false, false], sex.Breakdowns.Single().Parts.Select(part => part.Hidden));
-        Assert.Equal(PartsRule.StaffAreNeverPublic, officer.Breakdowns.Single().Unavailable);
-        Assert.Equal(PartsRule.OneAtATime, crossed.Breakdowns.Single().Unavailable);
+        Assert.Equal(PartsLedger.StaffAreNeverPublic, officer.Breakdowns.Single().Unavailable);
+        Assert.Equal(PartsLedger.OneAtATime, crossed.Breakdowns.Single().Unavailable);
         Assert.Empty(NumbersIn.Graph(crossed.Row).Numbers);
     }
 
@@ -105,7 +105,7 @@ public sealed class PublicReadingTests
         var one = await AskAsync(council, Filtered(new PartFilter(Dimension.Area, "Not recorded")));
 
         Assert.Equal(
-            [PartsRule.OneAtATime, PartsRule.StaffAreNeverPublic, null],
+            [PartsLedger.OneAtATime, PartsLedger.StaffAreNeverPublic, null],
             new[] { two, officer, one }.Select(report => report.NotLimitedBecause));
     }
 

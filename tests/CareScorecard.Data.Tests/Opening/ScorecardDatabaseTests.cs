@@ -2,6 +2,8 @@ using System.Globalization;
 using CareScorecard.Data.Opening;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace CareScorecard.Data.Tests.Opening;
 
@@ -56,7 +58,7 @@ public sealed class ScorecardDatabaseTests : IDisposable
         var again = new MonthStore(await _file.OpenAsync());
 
         Assert.Equal(1, (await again.FindCurrentAsync(null, CancellationToken.None))!.Number);
-        Assert.Empty(Directory.GetFiles(_file.Folder, "*.backup"));
+        Assert.Empty(Directory.GetFiles(_file.Folder, "*update*", SearchOption.AllDirectories));
     }
 
     [Fact]
@@ -111,7 +113,8 @@ public sealed class ScorecardDatabaseTests : IDisposable
         var refused = await Assert.ThrowsAsync<DatabaseUnusableException>(_file.OpenAsync);
 
         Assert.Equal(
-            $"{_file.Path} was made by a newer version of CareScorecard. Use that version, or restore a backup from before it.",
+            $"{_file.Path} was made by a newer version of CareScorecard. Use that version, or restore a backup from before it. "
+            + $"(The file has 29990101000000_FromTheFuture; this program knows steps up to {await LastMigrationAsync()}.)",
             refused.Message);
     }
 
@@ -129,7 +132,7 @@ public sealed class ScorecardDatabaseTests : IDisposable
         var refused = await Assert.ThrowsAsync<DatabaseUnusableException>(_file.OpenAsync);
 
         Assert.Equal(
-            $"The database {_file.Path} is damaged and cannot be read. Put the last backup in its place; keep the damaged file.",
+            $"The database {_file.Path} is damaged and cannot be read. Restore the last backup: carescorecard restore FILE. The damaged file is kept.",
             refused.Message);
     }
 
@@ -162,24 +165,51 @@ public sealed class ScorecardDatabaseTests : IDisposable
     }
 
     [Fact]
+    public async Task An_older_file_is_backed_up_and_then_brought_up_to_date()
+    {
+        await MigrateToFirstAsync();
+
+        var database = await _file.OpenAsync();
+
+        var report = await DatabaseInspection.RunAsync(Assert.Single(Directory.GetFiles(Path.Combine(_file.Folder, "backups"))), CancellationToken.None);
+        Assert.Equal((null, true, 0, null), (report.Problem, report.IsOlder, report.Months, report.Audit));
+        await new MonthStore(database).AcceptAsync(Samples.Accept(), CancellationToken.None);
+        Assert.False((await DatabaseInspection.RunAsync(_file.Path, CancellationToken.None)).IsOlder);
+    }
+
+    [Fact]
     public async Task The_backup_before_a_migration_holds_what_the_file_held()
     {
         var database = await _file.OpenAsync();
         await new MonthStore(database).AcceptAsync(Samples.Accept(), CancellationToken.None);
-        var file = new DatabaseFile(_file.Path);
         await using (var db = await database.Contexts.CreateDbContextAsync())
         {
-            new DatabasePreparation(file, db).BackUp("20260101000000_Before");
+            await new DatabasePreparation(new DatabaseFile(_file.Path), db).BackUpAsync(CancellationToken.None);
         }
 
-        var backup = _file.Path + ".20260101000000_Before.backup";
+        var backup = Assert.Single(Directory.GetFiles(Path.Combine(_file.Folder, "backups")));
         var opened = new MonthStore(await ScorecardDatabase.OpenAsync(backup, CancellationToken.None));
 
+        Assert.Matches("carescorecard-[0-9]{8}T[0-9]{6}Z-before-update.db$", backup);
         Assert.Equal(
             Samples.Accept().Records.Periods,
             (await opened.ReadRecordsAsync(Samples.October, 1, CancellationToken.None)).Periods);
         using var pooled = new SqliteConnection(new DatabaseFile(backup).ConnectionString);
         SqliteConnection.ClearPool(pooled);
+    }
+
+    private async Task MigrateToFirstAsync()
+    {
+        await using var db = new ScorecardDbContext(
+            new DbContextOptionsBuilder<ScorecardDbContext>().UseSqlite($"Data Source={_file.Path};Pooling=False").Options);
+        await db.GetService<IMigrator>().MigrateAsync(db.Database.GetMigrations().First());
+    }
+
+    private static async Task<string> LastMigrationAsync()
+    {
+        using var other = new TemporaryDatabase();
+        await using var db = await (await other.OpenAsync()).Contexts.CreateDbContextAsync();
+        return db.Database.GetMigrations().Last();
     }
 
     public void Dispose() => _file.Dispose();

@@ -87,6 +87,61 @@ public sealed class PublicFiguresTests
         Assert.All(then.Zip(all), pair => Assert.Equal(pair.Second, pair.First));
     }
 
+    [Fact]
+    public void A_month_that_is_published_late_is_judged_by_what_was_shown_before_it()
+    {
+        // March was published before February: both stocks are known, so that February's small flow has to hide the others then.
+        var january = Month(1, ("children-in-care", 430), ("started-in-month", 20), ("ended-in-month", 15));
+        var february = Month(2, ("children-in-care", 421), ("started-in-month", 3), ("ended-in-month", 12));
+        var march = Month(3, ("children-in-care", 424), ("started-in-month", 9), ("ended-in-month", 6));
+
+        var shown = Protect([january, march, february], new DisclosureThresholds());
+
+        Assert.Equal([430m, 424m, 421m], shown.Select(figures => figures["children-in-care"].Number));
+        Assert.Equal([20m, 9m, null], shown.Select(figures => figures["started-in-month"].Number));
+        Assert.Equal([15m, 6m, null], shown.Select(figures => figures["ended-in-month"].Number));
+    }
+
+    [Theory]
+    [InlineData(495, 500, null)]
+    [InlineData(494, 500, 494)]
+    public void What_a_figure_leaves_out_is_a_part_of_a_breakdown_and_must_not_follow(int recorded, int children, int? shown)
+    {
+        var edition = new Edition(
+            new ReportingMonth(2024, 1),
+            1,
+            new Dictionary<string, IndicatorValue>
+            {
+                ["children-in-care"] = IndicatorValue.From(children, 0m, Calculation.Count),
+                ["ethnicity-recorded"] = IndicatorValue.From(recorded, children, Calculation.Share),
+            });
+
+        var figures = Protect([edition], new DisclosureThresholds())[0];
+
+        Assert.Equal(children, figures["children-in-care"].Number);
+        Assert.Equal((decimal?)shown, (figures["ethnicity-recorded"] as IndicatorValue.Measured)?.Numerator);
+    }
+
+    [Fact]
+    public void The_foster_carers_of_others_do_not_follow_from_the_figures_of_ours_and_of_the_family()
+    {
+        // 300 with foster carers, 100 of them ours and 197 family: 3 are with others.
+        var edition = new Edition(
+            new ReportingMonth(2024, 1),
+            1,
+            new Dictionary<string, IndicatorValue>
+            {
+                ["children-in-care"] = IndicatorValue.From(420, 0m, Calculation.Count),
+                ["in-foster-care"] = IndicatorValue.From(300, 420, Calculation.Share),
+                ["in-house-foster"] = IndicatorValue.From(100, 420, Calculation.Share),
+                ["connected-carers"] = IndicatorValue.From(197, 420, Calculation.Share),
+            });
+
+        var figures = Protect([edition], new DisclosureThresholds())[0];
+
+        Assert.Equal(["connected-carers"], figures.Where(figure => figure.Value.Number is null).Select(figure => figure.Key));
+    }
+
     private static IReadOnlyList<IReadOnlyDictionary<string, IndicatorValue>> Protect(
         IReadOnlyList<Edition> editions, DisclosureThresholds thresholds) =>
         PublicFigures.Protect(editions, id => Domain.Indicators.Catalogue.Find(id)?.Definition, thresholds);

@@ -67,18 +67,6 @@ public sealed class SmallNumberRuleTests
         Assert.Null(SmallNumberRule.Judge(Definition(id), value, new DisclosureThresholds()));
     }
 
-    [Theory]
-    [InlineData(9, 9, true)]
-    [InlineData(0, 9, true)]
-    [InlineData(8, 9, false)]
-    [InlineData(10, 10, false)]
-    public void All_or_none_of_a_small_group_tells_about_everybody_in_it(int passing, int counted, bool tells)
-    {
-        var value = IndicatorValue.From(passing, counted, Calculation.Share);
-
-        Assert.Equal(tells, PublicView.TellsOfEverybody(Definition("one-placement"), value, fewerThan: 10m));
-    }
-
     [Fact]
     public void Missing_values_have_five_plain_words()
     {

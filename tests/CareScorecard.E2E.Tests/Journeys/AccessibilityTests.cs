@@ -30,6 +30,10 @@ public sealed class AccessibilityTests(BrowserFixture browser) : Journey(browser
                 pages.Add("/indicators/one-placement?view=public", "One home all year", onPhone);
                 pages.Add("/?view=public", "measures with a target are off target", onPhone);
                 pages.Add("/?month=2026-10&view=public", "October 2026 has not been published", onPhone);
+                pages.Add("/officers?count=all-work&children=450", "Each full-time reviewing officer has", onPhone);
+                pages.Add("/village", "Where they live", onPhone);
+                pages.Add("/restatements", "No past figure has been corrected", onPhone);
+                pages.Add("/factcheck", "Is what you wrote what the figures say?", onPhone);
                 pages.Add("/?month=2031-01", "January 2031 has not been loaded", onPhone);
                 pages.Add("/indicators/no-such-measure", "We hold no figure for this", onPhone);
                 pages.Add("/no-such-page", "There is no page at this address", onPhone);

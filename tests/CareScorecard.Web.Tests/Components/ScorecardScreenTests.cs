@@ -60,6 +60,20 @@ public sealed class ScorecardScreenTests : BunitContext
     }
 
     [Fact]
+    public void The_month_is_told_in_three_sentences_with_questions_that_lead_to_their_figures()
+    {
+        var screen = Ready();
+
+        var sentences = screen.FindAll(".sentences li").Select(sentence => sentence.TextContent).ToList();
+        Assert.Equal(3, sentences.Count);
+        Assert.Equal("428 children are in our care, 7 more than in September 2026 (19 came in, 12 left).", sentences[0]);
+        Assert.NotEmpty(screen.FindAll(".questions li"));
+        Assert.All(
+            screen.FindAll(".questions a"),
+            link => Assert.Matches("^/indicators/[a-z0-9-]+\\?month=2026-10$", link.GetAttribute("href")));
+    }
+
+    [Fact]
     public void A_row_says_value_children_target_owner_status_gap_and_change_in_words()
     {
         var row = Ready().Find("#measure-one-placement");

@@ -52,7 +52,7 @@ internal sealed partial class FigureRule : ICommentaryRule
         }
 
         // Earlier months' figures are right where the sentence speaks of them; so are changes, in per cent of the number before.
-        return OfThen().IsMatch(sentence.Text)
+        return (OfThen().IsMatch(sentence.Text) || (PastTense().IsMatch(sentence.Text) && !ThisMonth().IsMatch(sentence.Text)))
             && (measure.Earlier.Count == 0
                 || measure.Earlier.Values.Any(then => number.Fits(then.Value))
                 || measure.Comparisons.Any(then => number.Fits(Math.Abs(then.Change)) || (then.Value != 0m && number.Fits(100m * Math.Abs(then.Change) / then.Value))));
@@ -72,8 +72,15 @@ internal sealed partial class FigureRule : ICommentaryRule
     [GeneratedRegex(@"^\s(?:children|young people)\s(?:(?:are|were|is|was)\s)?(?:now |currently )?(?:in (?:our )?care|looked after)\b", RegexOptions.IgnoreCase)]
     private static partial Regex InCare();
 
-    [GeneratedRegex(@"\b(?:from|last|was|were|had been|ago|before|compared|against|since|up|down|rose|fell|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|previous|earlier|to)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:from|last|ago|before|compared|against|since|up|down|rose|fell|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|previous|earlier|to)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OfThen();
+
+    [GeneratedRegex(@"\b(?:was|were|had been)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PastTense();
+
+    // "91% were supervised this month" speaks of this month, whatever the tense.
+    [GeneratedRegex(@"\bthis month\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ThisMonth();
 
     [GeneratedRegex(@"\b(?:target|goal|ceiling|guidance|limit|threshold|standard|against|short of|below|above|under|over|meets?|misses)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OfTarget();

@@ -39,6 +39,7 @@ internal sealed class ReviewingOfficerCaseload : Indicator
             Needs = OfficersAndTheirChildren,
             DefaultTarget = DefaultTargets.Between(50m, 70m, TargetOwner.National, Handbook),
             Note = "Children of managers, children without an officer, and officers whose hours are not recorded are left out.",
+            AgainstOfficersPosts = true,
             Counts = SubjectKind.Child,
         },
     };

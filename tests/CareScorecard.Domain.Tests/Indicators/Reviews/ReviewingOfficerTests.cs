@@ -1,5 +1,7 @@
+using CareScorecard.Domain.Breakdowns;
 using CareScorecard.Domain.Children;
 using CareScorecard.Domain.Indicators;
+using CareScorecard.Domain.Publishing;
 using CareScorecard.TestKit.Records;
 using Xunit;
 using static CareScorecard.TestKit.Records.A;
@@ -34,6 +36,51 @@ public class ReviewingOfficerTests
         Assert.Equal(expected, Verdict.Of("iro-caseload", Team));
         Assert.Equal(10m, expected.Value.Number);
     }
+
+    [Fact]
+    public void Caseload_by_officer_sets_each_officers_children_against_the_officers_own_hours()
+    {
+        var month = CareMonths.Of(new MonthRecordsBuilder("2024-02")
+            .With(Officer("Oak", 0.5m), Officer("Elm", 1m), Officer("Idle", 0.2m), Officer("Ash") with { Manager = true }, Officer("Yew", null))
+            .With([.. ChildrenOf("oak", 30), .. ChildrenOf("Elm", 70), .. ChildrenOf("Ash", 5), .. ChildrenOf("Yew", 5), ChildOf("X", null)])
+            .Build());
+        var caseload = Domain.Indicators.Catalogue.Find("iro-caseload")!;
+        var outcome = caseload.Judge(month);
+
+        var breakdown = BreakdownRule.Of(outcome, caseload.Definition, Dimension.Officer);
+
+        Assert.Equal(
+            [
+                new Part("Elm", 70m, 1m, Caseload(70m, 1m)),
+                new Part("Idle", 0m, 0.2m, Caseload(0m, 0.2m)),
+                new Part("oak", 30m, 0.5m, Caseload(30m, 0.5m)),
+                new Part(PartColumn.NotRecorded, 0m, 0m, new IndicatorValue.Unavailable(new UnavailableReason.Nobody())),
+            ],
+            breakdown.Parts);
+        Assert.Equal(Caseload(breakdown.Parts.Sum(part => part.Numerator!.Value), breakdown.Parts.Sum(part => part.Denominator!.Value)), outcome.Value);
+        Assert.All(breakdown.Parts.SkipLast(1), part => Assert.Equal(
+            part.Value, FilterRule.Limit(outcome, caseload.Definition, [new PartFilter(Dimension.Officer, part.Label)]).Value));
+    }
+
+    [Fact]
+    public void Under_another_filter_an_officers_hours_belong_to_other_children_too()
+    {
+        var month = CareMonths.Of(new MonthRecordsBuilder("2024-02")
+            .With(Officer("Oak", 0.5m), Officer("Elm", 1m))
+            .With([.. ChildrenOf("Oak", 30), .. ChildrenOf("Elm", 70).Select(child => child with { Team = "North" })])
+            .Build());
+        var caseload = Domain.Indicators.Catalogue.Find("iro-caseload")!;
+        PartFilter[] north = [new(Dimension.Team, "North")];
+
+        var parts = BreakdownRule.Of(caseload.Judge(month), caseload.Definition, Dimension.Officer, north).Parts;
+        var chosen = BreakdownRule.Of(caseload.Judge(month), caseload.Definition, Dimension.Officer, [new PartFilter(Dimension.Officer, "Elm")]).Parts;
+
+        var wholeOnly = new IndicatorValue.Unavailable(new UnavailableReason.WholeOnly());
+        Assert.Equal([("Elm", 70m, null, wholeOnly)], parts.SkipLast(1).Select(part => (part.Label, part.Numerator, part.Denominator, part.Value)));
+        Assert.Equal([new Part("Elm", 70m, 1m, Caseload(70m, 1m))], chosen.SkipLast(1));
+    }
+
+    private static IndicatorValue Caseload(decimal children, decimal posts) => IndicatorValue.From(children, posts, Calculation.Quotient);
 
     [Fact]
     public void All_work_adds_the_child_protection_plans_of_the_same_officers()

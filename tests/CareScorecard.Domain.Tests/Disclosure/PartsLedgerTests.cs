@@ -6,9 +6,10 @@ using Xunit;
 
 namespace CareScorecard.Domain.Tests.Disclosure;
 
-public sealed class PartsRuleTests
+public sealed class PartsLedgerTests
 {
     private static readonly DisclosureThresholds Thresholds = new();
+    private static readonly HashSet<string> None = [];
 
     [Fact]
     public void A_small_part_takes_the_smallest_other_with_it()
@@ -65,8 +66,7 @@ public sealed class PartsRuleTests
     [Fact]
     public void Parts_do_not_add_up_to_a_hidden_whole()
     {
-        var shown = PartsRule.Protect(
-            Counts(8, 9, 10), Definition("children-in-care"), Whole(Counts(8, 9, 10)), Hidden, Thresholds);
+        var shown = Publish(Counts(8, 9, 10), "children-in-care", Hidden);
 
         Assert.Equal([null, 9m, 10m], shown.Parts.Select(part => part.Numerator));
     }
@@ -74,10 +74,10 @@ public sealed class PartsRuleTests
     [Fact]
     public void What_an_earlier_edition_hid_stays_hidden()
     {
-        var before = Protect(Counts(3, 7, 20), "children-in-care");
+        var ledger = new PartsLedger(Definition("children-in-care"), Thresholds);
+        ledger.Publish(Counts(3, 7, 20), Whole(Counts(3, 7, 20)), Whole(Counts(3, 7, 20)), None, []);
 
-        var after = PartsRule.Protect(
-            Counts(6, 7, 20), Definition("children-in-care"), Whole(Counts(6, 7, 20)), Whole(Counts(6, 7, 20)), Thresholds, PartsRule.HiddenIn(before));
+        var after = ledger.Publish(Counts(6, 7, 20), Whole(Counts(6, 7, 20)), Whole(Counts(6, 7, 20)), None, []);
 
         Assert.Equal([null, null, 20m], after.Parts.Select(part => part.Numerator));
     }
@@ -86,9 +86,7 @@ public sealed class PartsRuleTests
     public void A_part_that_is_a_figure_of_its_own_does_not_protect_another()
     {
         // Parents (7) is shown as a figure of its own: so the next smallest is hidden with Adoption (4).
-        var shown = PartsRule.Protect(
-            Counts(4, 7, 20, 60), Definition("children-in-care"), Whole(Counts(4, 7, 20, 60)), Whole(Counts(4, 7, 20, 60)), Thresholds,
-            told: [["Part 1"]]);
+        var shown = Publish(Counts(4, 7, 20, 60), "children-in-care", Whole(Counts(4, 7, 20, 60)), [["Part 1"]]);
 
         Assert.Equal([null, 7m, null, 60m], shown.Parts.Select(part => part.Numerator));
     }
@@ -99,8 +97,7 @@ public sealed class PartsRuleTests
         // The first three together are known from the figure of foster care: hiding the adopters' 8 would not hide the connected carers' 4.
         var staff = Counts(100, 196, 4, 8, 60);
 
-        var shown = PartsRule.Protect(
-            staff, Definition("children-in-care"), Whole(staff), Whole(staff), Thresholds, told: [["Part 0", "Part 1", "Part 2"]]);
+        var shown = Publish(staff, "children-in-care", Whole(staff), [["Part 0", "Part 1", "Part 2"]]);
 
         Assert.Equal([null, 196m, null, 8m, 60m], shown.Parts.Select(part => part.Numerator));
     }
@@ -113,7 +110,7 @@ public sealed class PartsRuleTests
         var shown = Protect(Counts(40, 50) with { Dimension = dimension }, "children-in-care");
 
         Assert.Empty(shown.Parts);
-        Assert.Equal(PartsRule.StaffAreNeverPublic, shown.Unavailable);
+        Assert.Equal(PartsLedger.StaffAreNeverPublic, shown.Unavailable);
     }
 
     [Fact]
@@ -122,7 +119,7 @@ public sealed class PartsRuleTests
         var shown = Protect(Counts(40, 50), "started-in-month");
 
         Assert.Empty(shown.Parts);
-        Assert.Equal(PartsRule.OnlyAsAWhole, shown.Unavailable);
+        Assert.Equal(PartsLedger.OnlyAsAWhole, shown.Unavailable);
     }
 
     [Theory]
@@ -143,8 +140,9 @@ public sealed class PartsRuleTests
                 ? new IndicatorValue.Unavailable(reason)
                 : whole;
 
-            var shown = PartsRule.Protect(staff, definition, whole, publicWhole, thresholds);
+            var shown = new PartsLedger(definition, thresholds).Publish(staff, whole, publicWhole, None, []);
 
+            Assert.True(shown.Unavailable is null, string.Join("; ", staff.Parts.Select(part => $"{part.Numerator}/{part.Denominator}")));
             AssertSafe(staff, shown, whole, publicWhole, thresholds);
         }
     }
@@ -206,7 +204,10 @@ public sealed class PartsRuleTests
     private static readonly IndicatorValue Hidden = new IndicatorValue.Unavailable(new UnavailableReason.Hidden());
 
     private static Breakdown Protect(Breakdown breakdown, string id) =>
-        PartsRule.Protect(breakdown, Definition(id), Whole(breakdown), Whole(breakdown), Thresholds);
+        Publish(breakdown, id, Whole(breakdown));
+
+    private static Breakdown Publish(Breakdown breakdown, string id, IndicatorValue publicWhole, params IReadOnlyList<IReadOnlyList<string>> told) =>
+        new PartsLedger(Definition(id), Thresholds).Publish(breakdown, Whole(breakdown), publicWhole, None, told);
 
     private static IndicatorDefinition Definition(string id) => Domain.Indicators.Catalogue.Find(id)!.Definition;
 
