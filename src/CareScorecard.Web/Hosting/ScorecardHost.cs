@@ -6,6 +6,7 @@ using CareScorecard.Web.Configuration;
 using CareScorecard.Web.Navigation;
 using CareScorecard.Web.SafeKeeping;
 using CareScorecard.Web.SignIn;
+using CareScorecard.Web.SignIn.CouncilDirectory;
 using CareScorecard.Web.Uploading;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -32,6 +33,7 @@ internal static class ScorecardHost
         builder.Services.AddOptions<UploadOptions>().BindConfiguration(UploadOptions.Section).ValidateOnStart();
         var data = await AddDatabaseAsync(builder);
         builder.Services.AddSignIn(data);
+        builder.Services.AddDirectory(builder.Configuration);
         builder.Services.AddSingleton<SetUpNotice>();
         builder.Services.AddHostedService<SetUpWatch>();
         AddPages(builder.Services);
@@ -59,6 +61,7 @@ internal static class ScorecardHost
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready").AllowAnonymous();
+        app.MapDirectory();
         app.MapPost(SignInAddress.SignOut, SignOutEndpoint.PostAsync).AllowAnonymous();
         app.MapGet("/export/scorecard.xlsx", ScorecardDownload.GetAsync);
 
