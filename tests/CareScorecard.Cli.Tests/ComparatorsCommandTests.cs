@@ -38,7 +38,7 @@ public sealed class ComparatorsCommandTests : IDisposable
         Assert.Equal(
             "Regions: East Midlands; London; North East\n"
             + "Councils: Middlesbrough; Nottingham; Redcar and Cleveland; Stockton-on-Tees\n"
-            + "Brought on 4 March 2024: london.csv\n",
+            + $"Brought on 4 March 2024 by {Environment.UserName} (command line): london.csv\n",
             list.Output);
     }
 

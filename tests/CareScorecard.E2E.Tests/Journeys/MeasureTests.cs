@@ -32,7 +32,9 @@ public sealed partial class MeasureTests(BrowserFixture browser) : Journey(brows
         await Assertions.Expect(page.Heading()).ToContainTextAsync("One home all year, children aged 10 to 15 only:");
 
         await page.GoBackAsync();
+        await Assertions.Expect(page.Heading()).ToContainTextAsync("One home all year, girls aged 10 to 15 only:");
         await page.GoBackAsync();
+        await Assertions.Expect(page.Heading()).ToContainTextAsync("One home all year, girls only:");
         await page.GoBackAsync();
         await Assertions.Expect(page.Region("Who is behind the figure, by sex")).ToBeVisibleAsync();
         await Assertions.Expect(page.Heading()).ToContainTextAsync("One home all year:");

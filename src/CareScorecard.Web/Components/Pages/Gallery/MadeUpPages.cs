@@ -15,6 +15,8 @@ namespace CareScorecard.Web.Components.Pages.Gallery;
 /// <summary>Whole pages of one indicator, and the board's view of them, from <see cref="MadeUpFigures"/>.</summary>
 public static class MadeUpPages
 {
+    private static readonly Dictionary<string, IndicatorValue> NoOthers = [];
+
     private static readonly IndicatorValue Hidden = new IndicatorValue.Unavailable(new UnavailableReason.Hidden());
 
     /// <summary>A change of 4 made of every kind of step: 10 came in, 5 left, 7 and 9 of those who stayed, 1 corrected.</summary>
@@ -66,7 +68,7 @@ public static class MadeUpPages
     });
 
     /// <summary>As the board sees it: two parts, two steps of the bridge and what was restated are hidden.</summary>
-    public static IndicatorContent InPublic { get; } = Content(Report(PublicView.Of(OneHome)) with
+    public static IndicatorContent InPublic { get; } = Content(Report(PublicView.Of(OneHome, NoOthers)) with
     {
         Breakdowns =
         [
@@ -88,7 +90,7 @@ public static class MadeUpPages
     public static Scorecard PublicScorecard { get; } = MadeUpFigures.Scorecard with
     {
         State = Domain.Loads.VersionState.Published,
-        Rows = [.. MadeUpFigures.Scorecard.Rows.Select(row => PublicView.Of(row.Id is "suspended" or "over-20-miles" ? row with { Value = Hidden } : row))],
+        Rows = [.. MadeUpFigures.Scorecard.Rows.Select(row => PublicView.Of(row.Id is "suspended" or "over-20-miles" ? row with { Value = Hidden } : row, NoOthers))],
     };
 
     public static IndicatorContent Content(IndicatorReport report) =>
