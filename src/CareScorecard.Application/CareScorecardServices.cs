@@ -8,6 +8,7 @@ using CareScorecard.Application.Months;
 using CareScorecard.Application.People;
 using CareScorecard.Application.Planning;
 using CareScorecard.Application.Restatements;
+using CareScorecard.Application.Retention;
 using CareScorecard.Application.SafeKeeping;
 using CareScorecard.Application.Sampling;
 using CareScorecard.Application.Scorecards;
@@ -41,6 +42,8 @@ public static class CareScorecardServices
         services.AddSingleton<ExportAuditUseCase>();
         services.AddSingleton<BackupStore>();
         services.AddSingleton<BackUpUseCase>();
+        services.AddSingleton<RetentionStore>();
+        services.AddSingleton<DeleteOldRecordsUseCase>();
         services.AddSingleton<ComparatorFileStore>();
         services.AddSingleton<HeldComparators>();
         services.AddSingleton<ImportComparatorsUseCase>();

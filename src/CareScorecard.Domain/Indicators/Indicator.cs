@@ -34,6 +34,11 @@ public abstract class Indicator
     /// <summary>Why the month's extract cannot tell the figure; null where it can.</summary>
     private UnavailableReason? WhyNot(CareMonth month)
     {
+        if (month.Records.Deleted is { } deletion)
+        {
+            return new UnavailableReason.RecordsDeleted(deletion);
+        }
+
         var held = month.Records.Fields;
         var missing = Definition.Needs.Where(field => !held.Contains(field))
             .Concat(Definition.NeedsOneOf.Where(group => !group.Any(held.Contains)).SelectMany(group => group))
