@@ -23,11 +23,7 @@ internal static class ScorecardHost
     {
         var builder = WebApplication.CreateBuilder(args);
         configure?.Invoke(builder.Services);
-        builder.WebHost.ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.ConfigureEndpointDefaults(LoopbackOnly.Check);
-        });
+        builder.AddEdges();
         builder.Services.AddSingleton<IValidateOptions<UploadOptions>, UploadOptionsCheck>();
         builder.Services.AddOptions<UploadOptions>().BindConfiguration(UploadOptions.Section).ValidateOnStart();
         var data = await AddDatabaseAsync(builder);
@@ -40,6 +36,7 @@ internal static class ScorecardHost
 
         var app = builder.Build();
         app.Services.GetRequiredService<DatabaseUse>();
+        app.UseEdges();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/error",
@@ -47,6 +44,7 @@ internal static class ScorecardHost
             {
                 AccessRefusedException { IsSignedIn: false } => StatusCodes.Status401Unauthorized,
                 AccessRefusedException => StatusCodes.Status403Forbidden,
+                BadHttpRequestException bad => bad.StatusCode,
                 _ => StatusCodes.Status500InternalServerError,
             },
         });
@@ -54,6 +52,7 @@ internal static class ScorecardHost
         app.UseMiddleware<SecurityHeaders>();
         app.UseResponseCompression();
         app.UseAuthentication();
+        app.UseRateLimiter();
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
@@ -107,8 +106,9 @@ internal static class ScorecardHost
 
     private static void AddPages(IServiceCollection services)
     {
-        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(CircuitLimits.Limit);
         services.AddExceptionHandler<UnexpectedErrors>();
         services.AddResponseCompression();
+        services.AddSingleton<UploadRate>();
     }
 }
