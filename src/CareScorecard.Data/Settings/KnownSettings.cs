@@ -20,6 +20,8 @@ public static class KnownSettings
 
     private const char Separator = ';';
 
+    private const int MostYears = 100;
+
     private static readonly ReportingMonth Always = new(ReportingMonth.FirstYear, 1);
 
     private static readonly Dictionary<string, Func<CouncilSettings, SettingEntry, CouncilSettings?>> Plain =
@@ -42,6 +44,9 @@ public static class KnownSettings
                 : null,
             ["strict-complement"] = (settings, entry) => SettingValue.OnOrOff(entry.Value) is { } strict
                 ? settings with { StrictComplement = strict }
+                : null,
+            ["keep-children-for"] = (settings, entry) => SettingValue.Whole(entry.Value) is >= 1 and <= MostYears and var years
+                ? settings with { KeepChildrenFor = years }
                 : null,
             ["headline"] = (settings, entry) => settings with { Headline = SettingValue.Split(entry.Value, Separator, ',', ' ', '\n') },
         };

@@ -24,11 +24,7 @@ internal static class ScorecardHost
     {
         var builder = WebApplication.CreateBuilder(args);
         configure?.Invoke(builder.Services);
-        builder.WebHost.ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.ConfigureEndpointDefaults(LoopbackOnly.Check);
-        });
+        builder.AddEdges();
         builder.Services.AddSingleton<IValidateOptions<UploadOptions>, UploadOptionsCheck>();
         builder.Services.AddOptions<UploadOptions>().BindConfiguration(UploadOptions.Section).ValidateOnStart();
         var data = await AddDatabaseAsync(builder);
@@ -42,6 +38,7 @@ internal static class ScorecardHost
 
         var app = builder.Build();
         app.Services.GetRequiredService<DatabaseUse>();
+        app.UseEdges();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/error",
@@ -49,6 +46,7 @@ internal static class ScorecardHost
             {
                 AccessRefusedException { IsSignedIn: false } => StatusCodes.Status401Unauthorized,
                 AccessRefusedException => StatusCodes.Status403Forbidden,
+                BadHttpRequestException bad => bad.StatusCode,
                 _ => StatusCodes.Status500InternalServerError,
             },
         });
@@ -56,6 +54,7 @@ internal static class ScorecardHost
         app.UseMiddleware<SecurityHeaders>();
         app.UseResponseCompression();
         app.UseAuthentication();
+        app.UseRateLimiter();
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
@@ -110,8 +109,9 @@ internal static class ScorecardHost
 
     private static void AddPages(IServiceCollection services)
     {
-        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(CircuitLimits.Limit);
         services.AddExceptionHandler<UnexpectedErrors>();
         services.AddResponseCompression();
+        services.AddSingleton<UploadRate>();
     }
 }

@@ -18,6 +18,12 @@ internal sealed class UnexpectedErrors(SignInLog door, ILogger<UnexpectedErrors>
             return false;
         }
 
+        if (exception is BadHttpRequestException bad)
+        {
+            log.LogWarning("A request could not be read: status {Status}", bad.StatusCode);
+            return ValueTask.FromResult(false);
+        }
+
         var reference = Reference.New();
         httpContext.Items[ReferenceKey] = reference;
         log.LogError(exception, "A request ended unexpectedly. Reference {Reference}", reference);

@@ -3,6 +3,7 @@ using CareScorecard.Application.Months;
 using CareScorecard.Domain.Periods;
 using CareScorecard.Import;
 using CareScorecard.Web.Configuration;
+using CareScorecard.Web.Hosting;
 using CareScorecard.Web.Navigation;
 using CareScorecard.Web.SignIn;
 using CareScorecard.Web.Uploading;
@@ -62,6 +63,12 @@ public sealed partial class UploadWizard : IDisposable
     public required TimeProvider Clock { get; init; }
 
     [Inject]
+    public required UploadRate Rate { get; init; }
+
+    [Inject]
+    internal ScorecardMeters Meters { get; init; } = null!;
+
+    [Inject]
     public required ILogger<UploadWizard> Log { get; init; }
 
     private string Heading => _step switch
@@ -80,6 +87,9 @@ public sealed partial class UploadWizard : IDisposable
         _leaving.Dispose();
         _uploads.Dispose();
     }
+
+    /// <summary>The page is closed to others already; but a live connection can be asked for any part of it.</summary>
+    protected override async Task OnInitializedAsync() => (await Who.ViewerAsync(_leaving.Token)).Require(Permission.LoadMonths);
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
@@ -129,6 +139,14 @@ public sealed partial class UploadWizard : IDisposable
 
     private async Task ReadAsync(ReportingMonth? month)
     {
+        var viewer = await Who.ViewerAsync(_leaving.Token);
+        if (Rate.Refuse(viewer.Name ?? "") is { } tooOften)
+        {
+            _messages = [tooOften];
+            GoTo(UploadStep.Choose);
+            return;
+        }
+
         _month = month ?? _month;
         _messages = [];
         _progress = null;
@@ -146,7 +164,7 @@ public sealed partial class UploadWizard : IDisposable
                 MaxFileBytes = Options.Value.MaxBytes,
                 LeaveOutStops = _leaveOut,
             };
-            _check = await Checks.RunAsync(await Who.ViewerAsync(_reading.Token), request, new DrawnProgress(this), _reading.Token);
+            _check = await Checks.RunAsync(viewer, request, new DrawnProgress(this), _reading.Token);
             GoTo(UploadStep.Check);
         }
         catch (OperationCanceledException)
@@ -219,6 +237,11 @@ public sealed partial class UploadWizard : IDisposable
             }
 
             _uploads.Dispose();
+            if (_outcome is AcceptOutcome.Saved)
+            {
+                Meters.MonthSaved();
+            }
+
             GoTo(UploadStep.Saved);
         }
         catch (AccessRefusedException e)
