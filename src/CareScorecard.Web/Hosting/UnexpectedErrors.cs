@@ -21,7 +21,7 @@ internal sealed class UnexpectedErrors(SignInLog door, ILogger<UnexpectedErrors>
         if (exception is BadHttpRequestException bad)
         {
             log.LogWarning("A request could not be read: status {Status}", bad.StatusCode);
-            return ValueTask.FromResult(false);
+            return false;
         }
 
         var reference = Reference.New();
