@@ -1,12 +1,14 @@
 using CareScorecard.Application.Access;
 using CareScorecard.Application.Audit;
 using CareScorecard.Application.Bridges;
+using CareScorecard.Application.Children;
 using CareScorecard.Application.Comparators;
 using CareScorecard.Application.Exports;
 using CareScorecard.Application.FactChecks;
 using CareScorecard.Application.Months;
 using CareScorecard.Application.People;
 using CareScorecard.Application.Planning;
+using CareScorecard.Application.Publishing;
 using CareScorecard.Application.Restatements;
 using CareScorecard.Application.Retention;
 using CareScorecard.Application.SafeKeeping;
@@ -60,6 +62,10 @@ public static class CareScorecardServices
         services.AddSingleton<PublicParts>();
         services.AddSingleton<ReadScorecardUseCase>();
         services.AddSingleton<ReadIndicatorUseCase>();
+        services.AddSingleton<ChildrenBehind>();
+        services.AddSingleton<ReadChildrenUseCase>();
+        services.AddSingleton<ExportChildrenUseCase>();
+        services.AddSingleton<ReadPublishingUseCase>();
         services.AddSingleton<PublicBridges>();
         services.AddSingleton<ReadBridgeUseCase>();
         services.AddSingleton<PublishedRestatements>();

@@ -6,6 +6,7 @@ using CareScorecard.Web.Configuration;
 using CareScorecard.Web.Navigation;
 using CareScorecard.Web.SafeKeeping;
 using CareScorecard.Web.SignIn;
+using CareScorecard.Web.SignIn.CouncilDirectory;
 using CareScorecard.Web.Uploading;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -23,15 +24,12 @@ internal static class ScorecardHost
     {
         var builder = WebApplication.CreateBuilder(args);
         configure?.Invoke(builder.Services);
-        builder.WebHost.ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.ConfigureEndpointDefaults(LoopbackOnly.Check);
-        });
+        builder.AddEdges();
         builder.Services.AddSingleton<IValidateOptions<UploadOptions>, UploadOptionsCheck>();
         builder.Services.AddOptions<UploadOptions>().BindConfiguration(UploadOptions.Section).ValidateOnStart();
         var data = await AddDatabaseAsync(builder);
         builder.Services.AddSignIn(data);
+        builder.Services.AddDirectory(builder.Configuration);
         builder.Services.AddSingleton<SetUpNotice>();
         builder.Services.AddHostedService<SetUpWatch>();
         AddPages(builder.Services);
@@ -40,6 +38,7 @@ internal static class ScorecardHost
 
         var app = builder.Build();
         app.Services.GetRequiredService<DatabaseUse>();
+        app.UseEdges();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/error",
@@ -47,6 +46,7 @@ internal static class ScorecardHost
             {
                 AccessRefusedException { IsSignedIn: false } => StatusCodes.Status401Unauthorized,
                 AccessRefusedException => StatusCodes.Status403Forbidden,
+                BadHttpRequestException bad => bad.StatusCode,
                 _ => StatusCodes.Status500InternalServerError,
             },
         });
@@ -54,11 +54,13 @@ internal static class ScorecardHost
         app.UseMiddleware<SecurityHeaders>();
         app.UseResponseCompression();
         app.UseAuthentication();
+        app.UseRateLimiter();
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready").AllowAnonymous();
+        app.MapDirectory();
         app.MapPost(SignInAddress.SignOut, SignOutEndpoint.PostAsync).AllowAnonymous();
         app.MapGet("/export/scorecard.xlsx", ScorecardDownload.GetAsync);
 
@@ -107,8 +109,9 @@ internal static class ScorecardHost
 
     private static void AddPages(IServiceCollection services)
     {
-        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(CircuitLimits.Limit);
         services.AddExceptionHandler<UnexpectedErrors>();
         services.AddResponseCompression();
+        services.AddSingleton<UploadRate>();
     }
 }
