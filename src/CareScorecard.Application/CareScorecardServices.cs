@@ -2,6 +2,7 @@ using CareScorecard.Application.Access;
 using CareScorecard.Application.Audit;
 using CareScorecard.Application.Bridges;
 using CareScorecard.Application.Comparators;
+using CareScorecard.Application.Events;
 using CareScorecard.Application.Exports;
 using CareScorecard.Application.FactChecks;
 using CareScorecard.Application.Months;
@@ -33,6 +34,8 @@ public static class CareScorecardServices
         services.AddSingleton<RestatementsQuery>();
         services.AddSingleton<PublicationsQuery>();
         services.AddSingleton<SettingsStore>();
+        services.AddSingleton<ProposalStore>();
+        services.AddSingleton<EventStore>();
         services.AddSingleton<DatabaseKindStore>();
         services.AddSingleton<AuditStore>();
         services.AddSingleton<AuditLog>();
@@ -68,6 +71,11 @@ public static class CareScorecardServices
         services.AddSingleton<CheckFactsUseCase>();
         services.AddSingleton<ReadSettingsUseCase>();
         services.AddSingleton<ChangeSettingsUseCase>();
+        services.AddSingleton<PreviewTargetUseCase>();
+        services.AddSingleton<ListProposalsUseCase>();
+        services.AddSingleton<DecideProposalUseCase>();
+        services.AddSingleton<ListEventsUseCase>();
+        services.AddSingleton<PlaceEventUseCase>();
         services.AddSingleton<RebaseUseCase>();
         services.AddSingleton<SampleLoading>();
         services.AddSingleton<LoadSampleUseCase>();
