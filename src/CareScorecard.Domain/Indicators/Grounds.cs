@@ -19,10 +19,13 @@ public sealed record Grounds(string Words)
     /// </summary>
     public DateOnly? LastDay { get; private init; }
 
+    /// <summary>What the last day means: due by 24 October 2026. Null where there is none.</summary>
+    public string? Until => LastDay is { } day ? $"{Permits} {day.ToWords()}" : null;
+
     private string Permits { get; init; } = Due;
 
     /// <summary>Last visit 12 September 2026; due by 24 October 2026.</summary>
-    public override string ToString() => LastDay is { } day ? $"{Words}; {Permits} {day.ToWords()}" : Words;
+    public override string ToString() => Until is { } until ? $"{Words}; {until}" : Words;
 
     /// <summary>Last visit 12 September 2026.</summary>
     internal static Grounds Day(Field field, DateOnly? day) => Said(field, day?.ToWords());

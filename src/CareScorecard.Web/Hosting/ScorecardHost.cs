@@ -63,6 +63,7 @@ internal static class ScorecardHost
         app.MapDirectory();
         app.MapPost(SignInAddress.SignOut, SignOutEndpoint.PostAsync).AllowAnonymous();
         app.MapGet("/export/scorecard.xlsx", ScorecardDownload.GetAsync);
+        app.MapGet(ChildrenDownload.Route, ChildrenDownload.GetAsync).RequireAuthorization(nameof(Permission.SeeChildren));
 
         // Our own header says who may frame the pages: nobody.
         app.MapRazorComponents<App>()
