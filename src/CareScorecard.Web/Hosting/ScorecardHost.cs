@@ -2,6 +2,7 @@ using CareScorecard.Application;
 using CareScorecard.Application.Access;
 using CareScorecard.Data;
 using CareScorecard.Web.Components;
+using CareScorecard.Web.Components.Pages.Administration;
 using CareScorecard.Web.Configuration;
 using CareScorecard.Web.Navigation;
 using CareScorecard.Web.SafeKeeping;
@@ -61,6 +62,8 @@ internal static class ScorecardHost
         app.MapHealthChecks("/health/ready").AllowAnonymous();
         app.MapPost(SignInAddress.SignOut, SignOutEndpoint.PostAsync).AllowAnonymous();
         app.MapGet("/export/scorecard.xlsx", ScorecardDownload.GetAsync);
+        app.MapGet(AuditView.Csv, AuditDownload.GetCsvAsync).RequireAuthorization(nameof(Permission.ReadAudit));
+        app.MapGet(AuditView.Lines, AuditDownload.GetLinesAsync).RequireAuthorization(nameof(Permission.ReadAudit));
 
         // Our own header says who may frame the pages: nobody.
         app.MapRazorComponents<App>()
@@ -108,6 +111,7 @@ internal static class ScorecardHost
     private static void AddPages(IServiceCollection services)
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddSingleton<SettingsReading>();
         services.AddExceptionHandler<UnexpectedErrors>();
         services.AddResponseCompression();
     }
