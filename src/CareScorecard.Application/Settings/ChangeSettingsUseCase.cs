@@ -24,13 +24,12 @@ public sealed class ChangeSettingsUseCase(
         viewer.Require(Permission.ChangeSettings);
         ArgumentNullException.ThrowIfNull(changes);
         var at = clock.GetUtcNow().UtcDateTime;
-        var entries = changes.Select(change => SettingWords.Entry(change, viewer.Name, at)).ToList();
-        var published = await comparators.ReadAsync(cancellation);
-        var problems = entries.SelectMany(entry => Problems(entry, published, needsReason: !viewer.IsProgram)).ToList();
-        if (problems.Count > 0)
+        if (await CheckAsync(viewer, changes, cancellation) is [_, ..] problems)
         {
             return new SettingsOutcome.Refused(problems);
         }
+
+        var entries = changes.Select(change => SettingWords.Entry(change, viewer.Name, at)).ToList();
 
         var council = await settings.ReadAsync(cancellation);
         if (council.SecondApproval && !viewer.IsProgram && entries.Any(entry => KnownSettings.ColoursFigures(entry.Name)))
@@ -40,6 +39,24 @@ public sealed class ChangeSettingsUseCase(
         }
 
         return await SetAsync(viewer, entries, at, cancellation);
+    }
+
+    /// <summary>What would be refused, before anybody decides to save; nothing is set.</summary>
+    public async Task<IReadOnlyList<SettingProblem>> CheckAsync(
+        Viewer viewer,
+        IReadOnlyList<SettingChange> changes,
+        CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(viewer);
+        viewer.Require(Permission.ChangeSettings);
+        ArgumentNullException.ThrowIfNull(changes);
+        var published = await comparators.ReadAsync(cancellation);
+        return
+        [
+            .. changes
+                .Select(change => SettingWords.Entry(change, viewer.Name, DateTime.MinValue))
+                .SelectMany(entry => Problems(entry, published, needsReason: !viewer.IsProgram)),
+        ];
     }
 
     private async Task<SettingsOutcome> SetAsync(Viewer viewer, List<SettingEntry> entries, DateTime at, CancellationToken cancellation)
