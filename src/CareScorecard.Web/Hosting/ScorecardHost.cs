@@ -51,8 +51,10 @@ internal static class ScorecardHost
                 _ => StatusCodes.Status500InternalServerError,
             },
         });
-        app.UseStatusCodePagesWithReExecute("/not-found");
+        app.UseStatusPages();
         app.UseMiddleware<SecurityHeaders>();
+        app.UseWebSockets();
+        app.UseMiddleware<SameOriginOnly>();
         app.UseResponseCompression();
         app.UseAuthentication();
         app.UseRateLimiter();
