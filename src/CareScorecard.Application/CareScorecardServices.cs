@@ -3,6 +3,7 @@ using CareScorecard.Application.Audit;
 using CareScorecard.Application.Bridges;
 using CareScorecard.Application.Children;
 using CareScorecard.Application.Comparators;
+using CareScorecard.Application.Events;
 using CareScorecard.Application.Exports;
 using CareScorecard.Application.FactChecks;
 using CareScorecard.Application.Months;
@@ -36,6 +37,8 @@ public static class CareScorecardServices
         services.AddSingleton<RestatementsQuery>();
         services.AddSingleton<PublicationsQuery>();
         services.AddSingleton<SettingsStore>();
+        services.AddSingleton<ProposalStore>();
+        services.AddSingleton<EventStore>();
         services.AddSingleton<DatabaseKindStore>();
         services.AddSingleton<AuditStore>();
         services.AddSingleton<AuditLog>();
@@ -77,6 +80,11 @@ public static class CareScorecardServices
         services.AddSingleton<CheckFactsUseCase>();
         services.AddSingleton<ReadSettingsUseCase>();
         services.AddSingleton<ChangeSettingsUseCase>();
+        services.AddSingleton<PreviewTargetUseCase>();
+        services.AddSingleton<ListProposalsUseCase>();
+        services.AddSingleton<DecideProposalUseCase>();
+        services.AddSingleton<ListEventsUseCase>();
+        services.AddSingleton<PlaceEventUseCase>();
         services.AddSingleton<RebaseUseCase>();
         services.AddSingleton<SampleLoading>();
         services.AddSingleton<LoadSampleUseCase>();

@@ -5,7 +5,6 @@ using CareScorecard.Domain.Disclosure;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Periods;
-using CareScorecard.Domain.Publishing;
 
 namespace CareScorecard.Application.Publishing;
 

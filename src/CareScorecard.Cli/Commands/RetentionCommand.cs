@@ -1,7 +1,6 @@
 using System.CommandLine;
 using CareScorecard.Application.Access;
 using CareScorecard.Application.Retention;
-using CareScorecard.Domain.Periods;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CareScorecard.Cli.Commands;

@@ -49,6 +49,9 @@ public sealed record CouncilSettings
     /// <summary>Also hide a percentage whose complement is a small count.</summary>
     public bool StrictComplement { get; init; }
 
+    /// <summary>Targets, tolerances and polarities change only when a second administrator agrees.</summary>
+    public bool SecondApproval { get; init; }
+
     /// <summary>Years for which records of children and staff are kept; null: for good.</summary>
     public int? KeepChildrenFor { get; init; }
 

@@ -2,6 +2,7 @@ using CareScorecard.Application;
 using CareScorecard.Application.Access;
 using CareScorecard.Data;
 using CareScorecard.Web.Components;
+using CareScorecard.Web.Components.Pages.Administration;
 using CareScorecard.Web.Configuration;
 using CareScorecard.Web.Navigation;
 using CareScorecard.Web.SafeKeeping;
@@ -53,8 +54,10 @@ internal static class ScorecardHost
                 _ => StatusCodes.Status500InternalServerError,
             },
         });
-        app.UseStatusCodePagesWithReExecute("/not-found");
+        app.UseStatusPages();
         app.UseMiddleware<SecurityHeaders>();
+        app.UseWebSockets();
+        app.UseMiddleware<SameOriginOnly>();
         app.UseResponseCompression();
         app.UseAuthentication();
         app.UseRateLimiter();
@@ -67,6 +70,8 @@ internal static class ScorecardHost
         app.MapPost(SignInAddress.SignOut, SignOutEndpoint.PostAsync).AllowAnonymous();
         app.MapGet("/export/scorecard.xlsx", ScorecardDownload.GetAsync);
         app.MapGet(ChildrenDownload.Route, ChildrenDownload.GetAsync).RequireAuthorization(nameof(Permission.SeeChildren));
+        app.MapGet(AuditView.Csv, AuditDownload.GetCsvAsync).RequireAuthorization(nameof(Permission.ReadAudit));
+        app.MapGet(AuditView.Lines, AuditDownload.GetLinesAsync).RequireAuthorization(nameof(Permission.ReadAudit));
 
         // Our own header says who may frame the pages: nobody.
         app.MapRazorComponents<App>()
@@ -114,6 +119,7 @@ internal static class ScorecardHost
     private static void AddPages(IServiceCollection services)
     {
         services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(CircuitLimits.Limit);
+        services.AddSingleton<SettingsReading>();
         services.AddExceptionHandler<UnexpectedErrors>();
         services.AddResponseCompression();
         services.AddSingleton<UploadRate>();

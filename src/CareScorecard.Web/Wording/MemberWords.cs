@@ -99,7 +99,7 @@ public static class MemberWords
     {
         ArgumentNullException.ThrowIfNull(list);
         ArgumentNullException.ThrowIfNull(ownTeams);
-        var teams = ownTeams.Count == 1 ? ownTeams[0] : $"{string.Join(", ", ownTeams.Take(ownTeams.Count - 1))} and {ownTeams.LastOrDefault()}";
+        var teams = ownTeams.Count == 1 ? ownTeams[0] : $"{string.Join(", ", ownTeams.Take(ownTeams.Count - 1))} and {(ownTeams.Count > 0 ? ownTeams[^1] : null)}";
         return list.NotShown == 0
             ? null
             : $"Not shown: {FigureText.Plain(list.NotShown)} more {TargetWords.Subjects(list.Definition.Counts, list.NotShown)} behind this figure. "

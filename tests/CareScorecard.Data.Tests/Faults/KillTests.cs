@@ -46,9 +46,9 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
         var report = await DatabaseInspection.RunAsync(_file.Path, CancellationToken.None);
         Assert.Equal((true, 1), (report.IsSound, report.Months));
         var held = (await months.ListAsync(CancellationToken.None)).Select(version => version.Number).ToHashSet();
-        Assert.Empty(versions.Where(version => !held.Contains(version)));
+        Assert.DoesNotContain(versions, version => !held.Contains(version));
         var all = await AllAsync(audit);
-        Assert.Empty(entries.Where(entry => all[entry.Number].Hash != entry.Hash));
+        Assert.DoesNotContain(entries, entry => all[entry.Number].Hash != entry.Hash);
         Assert.Equal(held.Count, all.Values.Count(entry => entry.What == "month-loaded"));
         Assert.True(versions.Count > Kills / 2, $"Only {versions.Count} months were saved between {Kills} kills.");
         output.WriteLine($"{Kills} kills survived: {versions.Count} months and {entries.Count} audit entries were said to be saved, {held.Count} and {all.Count} are there.");

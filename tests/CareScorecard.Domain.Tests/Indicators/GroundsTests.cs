@@ -1,5 +1,4 @@
 using CareScorecard.Domain.Indicators;
-using CareScorecard.Domain.Months;
 using CareScorecard.TestKit.Records;
 using Xunit;
 

@@ -1,4 +1,3 @@
-using CareScorecard.Application.Access;
 using CareScorecard.Application.Children;
 using CareScorecard.Application.Months;
 using CareScorecard.Data;

@@ -73,7 +73,7 @@ public sealed partial class MonthsPage : IDisposable
 
         // Whoever comes second to an undo is told on the page of the latest month: their own is gone.
         var asked = months.Any(month => month.Month == _view.Month) || Step is null ? _view.Month : null;
-        return (asked ?? months.FirstOrDefault()?.Month) is { } month && await Publishing.OfMonthAsync(viewer, month, _leaving.Token) is { } brief
+        return (asked ?? (months.Count > 0 ? months[0].Month : null)) is { } month && await Publishing.OfMonthAsync(viewer, month, _leaving.Token) is { } brief
             ? new MonthsContent(months, brief)
             : null;
     }
