@@ -1,6 +1,7 @@
 using CareScorecard.Application.Access;
 using CareScorecard.Application.Audit;
 using CareScorecard.Application.Bridges;
+using CareScorecard.Application.Children;
 using CareScorecard.Application.Comparators;
 using CareScorecard.Application.Events;
 using CareScorecard.Application.Exports;
@@ -8,7 +9,9 @@ using CareScorecard.Application.FactChecks;
 using CareScorecard.Application.Months;
 using CareScorecard.Application.People;
 using CareScorecard.Application.Planning;
+using CareScorecard.Application.Publishing;
 using CareScorecard.Application.Restatements;
+using CareScorecard.Application.Retention;
 using CareScorecard.Application.SafeKeeping;
 using CareScorecard.Application.Sampling;
 using CareScorecard.Application.Scorecards;
@@ -44,6 +47,8 @@ public static class CareScorecardServices
         services.AddSingleton<ExportAuditUseCase>();
         services.AddSingleton<BackupStore>();
         services.AddSingleton<BackUpUseCase>();
+        services.AddSingleton<RetentionStore>();
+        services.AddSingleton<DeleteOldRecordsUseCase>();
         services.AddSingleton<ComparatorFileStore>();
         services.AddSingleton<HeldComparators>();
         services.AddSingleton<ImportComparatorsUseCase>();
@@ -60,6 +65,10 @@ public static class CareScorecardServices
         services.AddSingleton<PublicParts>();
         services.AddSingleton<ReadScorecardUseCase>();
         services.AddSingleton<ReadIndicatorUseCase>();
+        services.AddSingleton<ChildrenBehind>();
+        services.AddSingleton<ReadChildrenUseCase>();
+        services.AddSingleton<ExportChildrenUseCase>();
+        services.AddSingleton<ReadPublishingUseCase>();
         services.AddSingleton<PublicBridges>();
         services.AddSingleton<ReadBridgeUseCase>();
         services.AddSingleton<PublishedRestatements>();

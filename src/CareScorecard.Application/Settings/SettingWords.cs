@@ -60,6 +60,7 @@ internal static class SettingWords
     private static string Takes(string name) => name.Split('.', 2)[0].ToLowerInvariant() switch
     {
         "population-0-17" or "percent-needs" or "rate-needs" => "It is a whole number of children, 1 or more.",
+        "keep-children-for" => "It is a whole number of years, 1 to 100.",
         "hide-up-to" => "It is 5, 7 or 10.",
         "strict-complement" or "second-approval" => "It is on or off.",
         "polarity" => "It is higher, lower, band or context.",

@@ -360,6 +360,12 @@ namespace CareScorecard.Data.Migrations
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("RecordsDeletedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("RecordsKeptForYears")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("Replaces")
                         .HasColumnType("INTEGER");
 

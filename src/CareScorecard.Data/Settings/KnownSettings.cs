@@ -22,6 +22,8 @@ public static class KnownSettings
 
     private const char Separator = ';';
 
+    private const int MostYears = 100;
+
     private static readonly ReportingMonth Always = new(ReportingMonth.FirstYear, 1);
 
     private static readonly Dictionary<string, Func<CouncilSettings, SettingEntry, CouncilSettings?>> Plain =
@@ -47,6 +49,9 @@ public static class KnownSettings
                 : null,
             [SecondApproval] = (settings, entry) => SettingValue.OnOrOff(entry.Value) is { } second
                 ? settings with { SecondApproval = second }
+                : null,
+            ["keep-children-for"] = (settings, entry) => SettingValue.Whole(entry.Value) is >= 1 and <= MostYears and var years
+                ? settings with { KeepChildrenFor = years }
                 : null,
             ["headline"] = (settings, entry) => settings with { Headline = SettingValue.Split(entry.Value, Separator, ',', ' ', '\n') },
         };

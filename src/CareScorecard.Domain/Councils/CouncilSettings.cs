@@ -52,6 +52,9 @@ public sealed record CouncilSettings
     /// <summary>Targets, tolerances and polarities change only when a second administrator agrees.</summary>
     public bool SecondApproval { get; init; }
 
+    /// <summary>Years for which records of children and staff are kept; null: for good.</summary>
+    public int? KeepChildrenFor { get; init; }
+
     /// <summary>The population that applies to the month; null where none is set that early.</summary>
     public decimal? PopulationIn(ReportingMonth month) => Population
         .Where(population => population.From <= month)

@@ -7,6 +7,7 @@ using CareScorecard.Web.Configuration;
 using CareScorecard.Web.Navigation;
 using CareScorecard.Web.SafeKeeping;
 using CareScorecard.Web.SignIn;
+using CareScorecard.Web.SignIn.CouncilDirectory;
 using CareScorecard.Web.Uploading;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -24,15 +25,12 @@ internal static class ScorecardHost
     {
         var builder = WebApplication.CreateBuilder(args);
         configure?.Invoke(builder.Services);
-        builder.WebHost.ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.ConfigureEndpointDefaults(LoopbackOnly.Check);
-        });
+        builder.AddEdges();
         builder.Services.AddSingleton<IValidateOptions<UploadOptions>, UploadOptionsCheck>();
         builder.Services.AddOptions<UploadOptions>().BindConfiguration(UploadOptions.Section).ValidateOnStart();
         var data = await AddDatabaseAsync(builder);
         builder.Services.AddSignIn(data);
+        builder.Services.AddDirectory(builder.Configuration);
         builder.Services.AddSingleton<SetUpNotice>();
         builder.Services.AddHostedService<SetUpWatch>();
         AddPages(builder.Services);
@@ -41,6 +39,7 @@ internal static class ScorecardHost
 
         var app = builder.Build();
         app.Services.GetRequiredService<DatabaseUse>();
+        app.UseEdges();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/error",
@@ -48,20 +47,26 @@ internal static class ScorecardHost
             {
                 AccessRefusedException { IsSignedIn: false } => StatusCodes.Status401Unauthorized,
                 AccessRefusedException => StatusCodes.Status403Forbidden,
+                BadHttpRequestException bad => bad.StatusCode,
                 _ => StatusCodes.Status500InternalServerError,
             },
         });
-        app.UseStatusCodePagesWithReExecute("/not-found");
+        app.UseStatusPages();
         app.UseMiddleware<SecurityHeaders>();
+        app.UseWebSockets();
+        app.UseMiddleware<SameOriginOnly>();
         app.UseResponseCompression();
         app.UseAuthentication();
+        app.UseRateLimiter();
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready").AllowAnonymous();
+        app.MapDirectory();
         app.MapPost(SignInAddress.SignOut, SignOutEndpoint.PostAsync).AllowAnonymous();
         app.MapGet("/export/scorecard.xlsx", ScorecardDownload.GetAsync);
+        app.MapGet(ChildrenDownload.Route, ChildrenDownload.GetAsync).RequireAuthorization(nameof(Permission.SeeChildren));
         app.MapGet(AuditView.Csv, AuditDownload.GetCsvAsync).RequireAuthorization(nameof(Permission.ReadAudit));
         app.MapGet(AuditView.Lines, AuditDownload.GetLinesAsync).RequireAuthorization(nameof(Permission.ReadAudit));
 
@@ -110,9 +115,10 @@ internal static class ScorecardHost
 
     private static void AddPages(IServiceCollection services)
     {
-        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(CircuitLimits.Limit);
         services.AddSingleton<SettingsReading>();
         services.AddExceptionHandler<UnexpectedErrors>();
         services.AddResponseCompression();
+        services.AddSingleton<UploadRate>();
     }
 }

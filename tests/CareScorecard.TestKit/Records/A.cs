@@ -12,6 +12,9 @@ public static class A
 {
     public static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>The day as tests write it.</summary>
+    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     public static ReportingMonth Month(string text) =>
         ReportingMonth.TryParse(text, out var month) ? month : throw new FormatException($"{text} is not a month.");
 

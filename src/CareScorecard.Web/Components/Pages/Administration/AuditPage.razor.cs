@@ -1,5 +1,4 @@
 using CareScorecard.Application.Audit;
-using CareScorecard.Data;
 using CareScorecard.Web.Navigation;
 using CareScorecard.Web.SignIn;
 using Microsoft.AspNetCore.Components;

@@ -1,7 +1,9 @@
+using CareScorecard.Application.Access;
 using CareScorecard.Application.Months;
 using CareScorecard.Domain.Periods;
 using CareScorecard.Import;
 using CareScorecard.Web.Configuration;
+using CareScorecard.Web.Hosting;
 using CareScorecard.Web.Navigation;
 using CareScorecard.Web.SignIn;
 using CareScorecard.Web.Uploading;
@@ -61,6 +63,12 @@ public sealed partial class UploadWizard : IDisposable
     public required TimeProvider Clock { get; init; }
 
     [Inject]
+    public required UploadRate Rate { get; init; }
+
+    [Inject]
+    internal ScorecardMeters Meters { get; init; } = null!;
+
+    [Inject]
     public required ILogger<UploadWizard> Log { get; init; }
 
     private string Heading => _step switch
@@ -79,6 +87,9 @@ public sealed partial class UploadWizard : IDisposable
         _leaving.Dispose();
         _uploads.Dispose();
     }
+
+    /// <summary>The page is closed to others already; but a live connection can be asked for any part of it.</summary>
+    protected override async Task OnInitializedAsync() => (await Who.ViewerAsync(_leaving.Token)).Require(Permission.LoadMonths);
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
@@ -128,6 +139,14 @@ public sealed partial class UploadWizard : IDisposable
 
     private async Task ReadAsync(ReportingMonth? month)
     {
+        var viewer = await Who.ViewerAsync(_leaving.Token);
+        if (Rate.Refuse(viewer.Name ?? "") is { } tooOften)
+        {
+            _messages = [tooOften];
+            GoTo(UploadStep.Choose);
+            return;
+        }
+
         _month = month ?? _month;
         _messages = [];
         _progress = null;
@@ -145,12 +164,17 @@ public sealed partial class UploadWizard : IDisposable
                 MaxFileBytes = Options.Value.MaxBytes,
                 LeaveOutStops = _leaveOut,
             };
-            _check = await Checks.RunAsync(await Who.ViewerAsync(_reading.Token), request, new DrawnProgress(this), _reading.Token);
+            _check = await Checks.RunAsync(viewer, request, new DrawnProgress(this), _reading.Token);
             GoTo(UploadStep.Check);
         }
         catch (OperationCanceledException)
         {
             _messages = ["You stopped the reading. Nothing has changed."];
+            GoTo(UploadStep.Choose);
+        }
+        catch (AccessRefusedException e)
+        {
+            _messages = [e.Message];
             GoTo(UploadStep.Choose);
         }
         catch (Exception e)
@@ -175,6 +199,11 @@ public sealed partial class UploadWizard : IDisposable
         try
         {
             await NewDatabase.RunAsync(await Who.ViewerAsync(_leaving.Token), _leaving.Token);
+        }
+        catch (AccessRefusedException e)
+        {
+            _messages = [e.Message];
+            return;
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -208,7 +237,16 @@ public sealed partial class UploadWizard : IDisposable
             }
 
             _uploads.Dispose();
+            if (_outcome is AcceptOutcome.Saved)
+            {
+                Meters.MonthSaved();
+            }
+
             GoTo(UploadStep.Saved);
+        }
+        catch (AccessRefusedException e)
+        {
+            _messages = [e.Message];
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -229,8 +267,14 @@ public sealed partial class UploadWizard : IDisposable
             return;
         }
 
-        var undone = await Undo.RunAsync(
-            await Who.ViewerAsync(_leaving.Token), version.Month, "Undone on the page that saved it.", _leaving.Token);
+        var viewer = await Who.ViewerAsync(_leaving.Token);
+        if (!viewer.May(Permission.LoadMonths))
+        {
+            _messages = ["Your session has ended, or your account may not undo a month any more. Sign in again."];
+            return;
+        }
+
+        var undone = await Undo.RunAsync(viewer, version.Month, "Undone on the page that saved it.", _leaving.Token);
         if (undone is StateChangeOutcome.Refused refused)
         {
             _messages = [refused.Why];
