@@ -249,6 +249,21 @@ public sealed class AdministrationPagesTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("/settings/council-name", "setting")]
+    [InlineData("/settings/targets/one-placement", "target")]
+    [InlineData("/settings/targets/one-placement", "take-back")]
+    [InlineData("/events", "place")]
+    public async Task A_form_of_which_nothing_is_sent_is_answered_in_words(string address, string form)
+    {
+        using var browser = await AdministratorAsync();
+
+        var answer = await browser.SendAsync(address, form, (await browser.GetAsync(address)).Token, []);
+
+        Assert.Contains(answer.Status, new[] { HttpStatusCode.OK, HttpStatusCode.BadRequest });
+        Assert.Empty(await HistoryAsync());
+    }
+
+    [Theory]
     [InlineData("/settings/no-such-setting")]
     [InlineData("/settings/targets/no-such-measure")]
     [InlineData("/settings/proposals/7")]

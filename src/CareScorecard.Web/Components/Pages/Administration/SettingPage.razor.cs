@@ -61,6 +61,8 @@ public sealed partial class SettingPage : IDisposable
 
     protected override async Task OnParametersSetAsync()
     {
+        // A request that sends none of its fields leaves the form null.
+        Form ??= new SettingForm();
         _sheet = SettingSheet.Find(Name);
         if (_sheet is not { } sheet)
         {
