@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using CareScorecard.Web.Tests.Logs;
 
 namespace CareScorecard.Web.Tests.SignIn;
 
@@ -75,7 +76,7 @@ public sealed partial record Answer(HttpStatusCode Status, string? To, string Ht
     internal static async Task<Answer> OfAsync(HttpResponseMessage response) => new(
         response.StatusCode,
         response.Headers.Location is { } to ? (to.IsAbsoluteUri && to.Authority == response.RequestMessage!.RequestUri!.Authority ? to.PathAndQuery : to.ToString()) : null,
-        await response.Content.ReadAsStringAsync(),
+        await Said.PageOfAsync(response),
         response.Headers.TryGetValues("Set-Cookie", out var cookies) ? [.. cookies] : []);
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"")]
