@@ -1,13 +1,17 @@
 using CareScorecard.Application.Access;
 using CareScorecard.Application.Audit;
 using CareScorecard.Application.Bridges;
+using CareScorecard.Application.Children;
 using CareScorecard.Application.Comparators;
+using CareScorecard.Application.Events;
 using CareScorecard.Application.Exports;
 using CareScorecard.Application.FactChecks;
 using CareScorecard.Application.Months;
 using CareScorecard.Application.People;
 using CareScorecard.Application.Planning;
+using CareScorecard.Application.Publishing;
 using CareScorecard.Application.Restatements;
+using CareScorecard.Application.Retention;
 using CareScorecard.Application.SafeKeeping;
 using CareScorecard.Application.Sampling;
 using CareScorecard.Application.Scorecards;
@@ -33,6 +37,8 @@ public static class CareScorecardServices
         services.AddSingleton<RestatementsQuery>();
         services.AddSingleton<PublicationsQuery>();
         services.AddSingleton<SettingsStore>();
+        services.AddSingleton<ProposalStore>();
+        services.AddSingleton<EventStore>();
         services.AddSingleton<DatabaseKindStore>();
         services.AddSingleton<AuditStore>();
         services.AddSingleton<AuditLog>();
@@ -41,6 +47,8 @@ public static class CareScorecardServices
         services.AddSingleton<ExportAuditUseCase>();
         services.AddSingleton<BackupStore>();
         services.AddSingleton<BackUpUseCase>();
+        services.AddSingleton<RetentionStore>();
+        services.AddSingleton<DeleteOldRecordsUseCase>();
         services.AddSingleton<ComparatorFileStore>();
         services.AddSingleton<HeldComparators>();
         services.AddSingleton<ImportComparatorsUseCase>();
@@ -57,6 +65,10 @@ public static class CareScorecardServices
         services.AddSingleton<PublicParts>();
         services.AddSingleton<ReadScorecardUseCase>();
         services.AddSingleton<ReadIndicatorUseCase>();
+        services.AddSingleton<ChildrenBehind>();
+        services.AddSingleton<ReadChildrenUseCase>();
+        services.AddSingleton<ExportChildrenUseCase>();
+        services.AddSingleton<ReadPublishingUseCase>();
         services.AddSingleton<PublicBridges>();
         services.AddSingleton<ReadBridgeUseCase>();
         services.AddSingleton<PublishedRestatements>();
@@ -68,6 +80,11 @@ public static class CareScorecardServices
         services.AddSingleton<CheckFactsUseCase>();
         services.AddSingleton<ReadSettingsUseCase>();
         services.AddSingleton<ChangeSettingsUseCase>();
+        services.AddSingleton<PreviewTargetUseCase>();
+        services.AddSingleton<ListProposalsUseCase>();
+        services.AddSingleton<DecideProposalUseCase>();
+        services.AddSingleton<ListEventsUseCase>();
+        services.AddSingleton<PlaceEventUseCase>();
         services.AddSingleton<RebaseUseCase>();
         services.AddSingleton<SampleLoading>();
         services.AddSingleton<LoadSampleUseCase>();

@@ -80,6 +80,7 @@ public sealed class CommandLine(Terminal terminal)
         BackupCommand.Create(terminal),
         RestoreCommand.Create(terminal),
         VerifyCommand.Create(terminal),
+        RetentionCommand.Create(terminal),
         ComparatorsCommand.Create(terminal),
         TemplateCommand.Create(terminal),
         SampleCommand.Create(terminal),

@@ -96,6 +96,6 @@ public sealed class ScorecardDatabase
         new DbContextOptionsBuilder<ScorecardDbContext>()
             .UseSqlite(file.ConnectionString)
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-            .AddInterceptors([new AuditTrail(AuditAnchor.Beside(file.Path)), .. interceptors])
+            .AddInterceptors([new FailedCommit(), new AuditTrail(AuditAnchor.Beside(file.Path)), .. interceptors])
             .Options;
 }

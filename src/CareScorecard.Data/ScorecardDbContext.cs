@@ -22,6 +22,14 @@ public sealed class ScorecardDbContext(DbContextOptions<ScorecardDbContext> opti
 
     internal DbSet<SettingRow> Settings => Set<SettingRow>();
 
+    internal DbSet<SettingProposalRow> Proposals => Set<SettingProposalRow>();
+
+    internal DbSet<ProposalDecisionRow> ProposalDecisions => Set<ProposalDecisionRow>();
+
+    internal DbSet<CouncilEventRow> CouncilEvents => Set<CouncilEventRow>();
+
+    internal DbSet<EventTakenBackRow> EventsTakenBack => Set<EventTakenBackRow>();
+
     internal DbSet<ComparatorFileRow> ComparatorFiles => Set<ComparatorFileRow>();
 
     internal DbSet<DatabaseKindRow> Kinds => Set<DatabaseKindRow>();

@@ -215,7 +215,7 @@ internal static class Stages
         var database = await ScorecardDatabase.OpenAsync(path, CancellationToken.None);
         var services = new ServiceCollection().AddCareScorecard(database).BuildServiceProvider();
         await services.GetRequiredService<ChangeSettingsUseCase>().RunAsync(
-            Viewer.Staff, [new SettingChange("population-0-17", "60000")], CancellationToken.None);
+            Viewer.Program, [new SettingChange("population-0-17", "60000")], CancellationToken.None);
         return services;
     }
 }

@@ -102,7 +102,7 @@ public sealed class SettingsCommandTests : IDisposable
 
         Assert.Equal(
             "There is no setting \"councl-name\". The settings are: council-name, population-0-17, region, neighbours, hide-up-to, percent-needs, " +
-            "rate-needs, strict-complement, headline, polarity.ID, target.ID, tolerance.ID, rebase.ID.\n",
+            "rate-needs, strict-complement, second-approval, keep-children-for, headline, polarity.ID, target.ID, tolerance.ID, rebase.ID.\n",
             result.Error);
     }
 

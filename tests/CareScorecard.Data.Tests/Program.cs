@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using CareScorecard.Data;
 using CareScorecard.Data.Tests;
+using CareScorecard.Data.Tests.Faults;
 using CareScorecard.Domain.Children;
 
 // The second program of the tests: it does what it is told and is killed in the middle of it, as by a power cut.
@@ -19,6 +20,14 @@ switch (args)
                 accept.Records.Measures, int.Parse(rows, null), () => Process.GetCurrentProcess().Kill()),
         };
         await new MonthStore(database).AcceptAsync(accept with { Records = records }, CancellationToken.None);
+        return 0;
+
+    case ["work", var path]:
+        await Worker.WorkAsync(path);
+        return 0;
+
+    case ["fill", var folder]:
+        await FullDisk.FillAsync(folder);
         return 0;
 
     default:

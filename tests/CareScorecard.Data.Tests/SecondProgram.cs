@@ -7,21 +7,26 @@ internal static class SecondProgram
 {
     public const int Killed = 137;
 
-    public static async Task<int> RunAsync(params string[] arguments)
+    /// <summary>The words that start it, for a shell.</summary>
+    public static IReadOnlyList<string> Words(params string[] arguments) =>
+        [Environment.ProcessPath ?? "dotnet", "exec", typeof(SecondProgram).Assembly.Location, .. arguments];
+
+    /// <summary>Its output and errors are to be read by the caller.</summary>
+    public static Process Start(IReadOnlyList<string> words)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath ?? "dotnet")
-        {
-            ArgumentList = { "exec", typeof(SecondProgram).Assembly.Location },
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        var start = new ProcessStartInfo(words[0]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["DOTNET_ROLL_FORWARD"] = "Major";
-        foreach (var argument in arguments)
+        foreach (var word in words.Skip(1))
         {
-            start.ArgumentList.Add(argument);
+            start.ArgumentList.Add(word);
         }
 
-        using var process = Process.Start(start)!;
+        return Process.Start(start)!;
+    }
+
+    public static async Task<int> RunAsync(params string[] arguments)
+    {
+        using var process = Start(Words(arguments));
         var said = await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
         return process.ExitCode is 0 or Killed ? process.ExitCode : throw new InvalidOperationException(said);

@@ -19,7 +19,11 @@ public enum Audience
 /// <param name="Name">For the record of what was done; null where nobody is named.</param>
 public sealed record Viewer(string? Name, Roles Roles)
 {
-    private bool IsProgram { get; init; }
+    /// <summary>The program itself or its command line, which is refused nothing.</summary>
+    public bool IsProgram { get; private init; }
+
+    /// <summary>Who it is, where names may be alike; null where nobody is signed in.</summary>
+    public string? PersonId { get; init; }
 
     /// <summary>Nobody has signed in.</summary>
     public static Viewer Nobody { get; } = new(null, Roles.None);

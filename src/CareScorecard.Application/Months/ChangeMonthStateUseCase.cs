@@ -19,9 +19,9 @@ public sealed class ChangeMonthStateUseCase(MonthStore months, TimeProvider cloc
     {
         ArgumentNullException.ThrowIfNull(viewer);
         viewer.Require(Permission.Publish);
-        if (to == VersionState.Draft && string.IsNullOrWhiteSpace(reason))
+        if (LacksReason(to, reason) is { } lacking)
         {
-            return new StateChangeOutcome.Refused("Say why the month is withdrawn: the reason is kept.");
+            return lacking;
         }
 
         var version = to == VersionState.Draft
@@ -34,6 +34,41 @@ public sealed class ChangeMonthStateUseCase(MonthStore months, TimeProvider cloc
                 : $"{month.ToWords()} is not held.");
         }
 
+        return await ChangeAsync(viewer, version, to, reason, cancellation);
+    }
+
+    /// <summary>The same of the version that the viewer has looked at. Who comes second to somebody else is told, and changes nothing.</summary>
+    /// <param name="reason">Needed to withdraw.</param>
+    public async Task<StateChangeOutcome> OfVersionAsync(
+        Viewer viewer,
+        SeenVersion seen,
+        VersionState to,
+        string? reason,
+        CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(viewer);
+        viewer.Require(Permission.Publish);
+        ArgumentNullException.ThrowIfNull(seen);
+        return LacksReason(to, reason) ?? await months.FindVersionAsync(seen.Month, seen.Number, cancellation) switch
+        {
+            null => new StateChangeOutcome.Refused($"{seen.Month.ToWords()} is not held."),
+            { } version when version.State != seen.State => new StateChangeOutcome.Refused(
+                $"Somebody else was quicker: this version of {seen.Month.ToWords()} is {Words(version.State)} by now. Look at it again."),
+            { } version => await ChangeAsync(viewer, version, to, reason, cancellation),
+        };
+    }
+
+    private static StateChangeOutcome.Refused? LacksReason(VersionState to, string? reason) =>
+        to == VersionState.Draft && string.IsNullOrWhiteSpace(reason)
+            ? new StateChangeOutcome.Refused("Say why the month is withdrawn: the reason is kept.")
+            : null;
+
+    private static string Words(VersionState state) => state == VersionState.Draft ? "a draft" : Codes.Of(state);
+
+    private async Task<StateChangeOutcome> ChangeAsync(
+        Viewer viewer, MonthVersion version, VersionState to, string? reason, CancellationToken cancellation)
+    {
+        var month = version.Month;
         return await months.ChangeStateAsync(
             month, version.Number, to, reason, viewer.Name, clock.GetUtcNow().UtcDateTime, cancellation) switch
         {

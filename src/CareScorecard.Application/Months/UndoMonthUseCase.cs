@@ -1,5 +1,6 @@
 using CareScorecard.Application.Access;
 using CareScorecard.Data;
+using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Periods;
 
 namespace CareScorecard.Application.Months;
@@ -19,11 +20,34 @@ public sealed class UndoMonthUseCase(MonthStore months, SettingsStore settings, 
     {
         ArgumentNullException.ThrowIfNull(viewer);
         viewer.Require(Permission.LoadMonths);
-        if (await months.FindCurrentAsync(month, cancellation) is not { } version)
-        {
-            return new StateChangeOutcome.Refused($"{month.ToWords()} is not held.");
-        }
+        return await months.FindCurrentAsync(month, cancellation) is { } version
+            ? await UndoAsync(viewer, version, reason, cancellation)
+            : new StateChangeOutcome.Refused($"{month.ToWords()} is not held.");
+    }
 
+    /// <summary>
+    /// The same of the version that the viewer has looked at: of two who undo one load at once, the second is told, and takes back
+    /// nothing more.
+    /// </summary>
+    /// <param name="reason">As for <see cref="RunAsync"/>.</param>
+    public async Task<StateChangeOutcome> OfVersionAsync(
+        Viewer viewer,
+        SeenVersion seen,
+        string? reason,
+        CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(viewer);
+        viewer.Require(Permission.LoadMonths);
+        ArgumentNullException.ThrowIfNull(seen);
+        return await months.FindVersionAsync(seen.Month, seen.Number, cancellation) is { } version
+            ? await UndoAsync(viewer, version, reason, cancellation)
+            : new StateChangeOutcome.Refused($"{seen.Month.ToWords()} is not held.");
+    }
+
+    private async Task<StateChangeOutcome> UndoAsync(
+        Viewer viewer, MonthVersion version, string? reason, CancellationToken cancellation)
+    {
+        var month = version.Month;
         if (string.IsNullOrWhiteSpace(reason) && await PastMonthRule.IsPastAsync(months, month, cancellation))
         {
             return new StateChangeOutcome.Refused(
@@ -36,6 +60,8 @@ public sealed class UndoMonthUseCase(MonthStore months, SettingsStore settings, 
         {
             StateChange.Done done => new StateChangeOutcome.Done(done.Version),
             StateChange.NotHeld => new StateChangeOutcome.Refused($"{month.ToWords()} is not held."),
+            StateChange.Refused { Why: StateRefusal.NotCurrent, Version.IsUndone: true } => new StateChangeOutcome.Refused(
+                "Somebody else was quicker: this load has been taken back already."),
             StateChange.Refused { Why: StateRefusal.NotCurrent } => new StateChangeOutcome.Refused(
                 "A newer version of the month has been loaded since: look at that one."),
             StateChange.Refused => new StateChangeOutcome.Refused(

@@ -1,4 +1,5 @@
 using CareScorecard.Application.Access;
+using CareScorecard.Application.Audit;
 using CareScorecard.Data;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CareScorecard.Application.People;
 
 /// <summary>Adds people, changes what they may do, and lets nobody in who has left. There is always an administrator who can sign in.</summary>
-public sealed class ChangePeopleUseCase(UserManager<Person> people, SessionStore sessions, TimeProvider clock)
+public sealed class ChangePeopleUseCase(UserManager<Person> people, SessionStore sessions, AuditLog audit, TimeProvider clock)
 {
     /// <summary>The person signs in with a one-time password, and then chooses their own.</summary>
     public async Task<PersonOutcome> AddAsync(Viewer viewer, PersonDetails details, CancellationToken cancellation)
@@ -30,7 +31,13 @@ public sealed class ChangePeopleUseCase(UserManager<Person> people, SessionStore
             AddedAt = clock.GetUtcNow().UtcDateTime,
         };
         var password = OneTimePassword.New();
-        return Outcome(await people.CreateAsync(person, password), person, password);
+        var created = await people.CreateAsync(person, password);
+        if (created.Succeeded)
+        {
+            await RecordAsync(viewer, AuditCodes.PersonAdded, person, before: null, also: null, cancellation);
+        }
+
+        return Outcome(created, person, password);
     }
 
     public Task<PersonOutcome> ChangeAsync(Viewer viewer, string id, PersonDetails details, CancellationToken cancellation)
@@ -40,6 +47,7 @@ public sealed class ChangePeopleUseCase(UserManager<Person> people, SessionStore
         return details.Problems() is { Count: > 0 } problems
             ? Task.FromResult<PersonOutcome>(new PersonOutcome.Refused(problems))
             : ChangeAsync(
+                viewer,
                 id,
                 person =>
                 {
@@ -57,7 +65,7 @@ public sealed class ChangePeopleUseCase(UserManager<Person> people, SessionStore
     public Task<PersonOutcome> LockAsync(Viewer viewer, string id, CancellationToken cancellation)
     {
         Check(viewer);
-        return ChangeAsync(id, person => person.IsLocked = true, endSessions: true, cancellation);
+        return ChangeAsync(viewer, id, person => person.IsLocked = true, endSessions: true, cancellation);
     }
 
     /// <summary>Also forgets wrong passwords.</summary>
@@ -65,6 +73,7 @@ public sealed class ChangePeopleUseCase(UserManager<Person> people, SessionStore
     {
         Check(viewer);
         return ChangeAsync(
+            viewer,
             id,
             person =>
             {
@@ -82,6 +91,7 @@ public sealed class ChangePeopleUseCase(UserManager<Person> people, SessionStore
         Check(viewer);
         var password = OneTimePassword.New();
         var outcome = await ChangeAsync(
+            viewer,
             id,
             person =>
             {
@@ -99,7 +109,7 @@ public sealed class ChangePeopleUseCase(UserManager<Person> people, SessionStore
     public Task<PersonOutcome> SignOutEverywhereAsync(Viewer viewer, string id, CancellationToken cancellation)
     {
         Check(viewer);
-        return ChangeAsync(id, _ => { }, endSessions: true, cancellation);
+        return ChangeAsync(viewer, id, _ => { }, endSessions: true, cancellation);
     }
 
     /// <summary>What the person did stays in the record of it, by name.</summary>
@@ -116,7 +126,14 @@ public sealed class ChangePeopleUseCase(UserManager<Person> people, SessionStore
             return LastAdministrator();
         }
 
-        return Outcome(await people.DeleteAsync(person), person);
+        var before = Words(person);
+        var removed = await people.DeleteAsync(person);
+        if (removed.Succeeded)
+        {
+            await RecordAsync(viewer, AuditCodes.PersonChanged, person, before, "removed", cancellation);
+        }
+
+        return Outcome(removed, person);
     }
 
     private static void Check(Viewer viewer)
@@ -125,7 +142,8 @@ public sealed class ChangePeopleUseCase(UserManager<Person> people, SessionStore
         viewer.Require(Permission.ManagePeople);
     }
 
-    private async Task<PersonOutcome> ChangeAsync(string id, Action<Person> change, bool endSessions, CancellationToken cancellation)
+    private async Task<PersonOutcome> ChangeAsync(
+        Viewer viewer, string id, Action<Person> change, bool endSessions, CancellationToken cancellation)
     {
         if (await FindAsync(id, cancellation) is not { } person)
         {
@@ -133,6 +151,8 @@ public sealed class ChangePeopleUseCase(UserManager<Person> people, SessionStore
         }
 
         var wasLast = await IsLastAdministratorAsync(person, cancellation);
+        var before = Words(person);
+        var passwordBefore = person.PasswordHash;
         change(person);
         if (wasLast && !IsWorkingAdministrator(person))
         {
@@ -146,9 +166,14 @@ public sealed class ChangePeopleUseCase(UserManager<Person> people, SessionStore
         }
 
         var saved = await people.UpdateAsync(person);
-        if (saved.Succeeded && endSessions)
+        if (saved.Succeeded)
         {
-            await sessions.EndAllAsync(person.Id, cancellation);
+            var what = person.PasswordHash == passwordBefore ? AuditCodes.PersonChanged : AuditCodes.PasswordReset;
+            await RecordAsync(viewer, what, person, before, endSessions ? "signed out everywhere" : null, cancellation);
+            if (endSessions)
+            {
+                await sessions.EndAllAsync(person.Id, cancellation);
+            }
         }
 
         return Outcome(saved, person);
@@ -161,6 +186,16 @@ public sealed class ChangePeopleUseCase(UserManager<Person> people, SessionStore
         IsWorkingAdministrator(person)
         && (await people.Users.AsNoTracking().Where(other => other.Id != person.Id && !other.IsLocked && !other.IsSample).ToListAsync(cancellation))
             .All(other => !IsWorkingAdministrator(other));
+
+    private Task RecordAsync(
+        Viewer viewer, string what, Person person, string? before, string? also, CancellationToken cancellation) =>
+        audit.RecordAsync(
+            viewer,
+            new AuditEvent(what, person.Id, Details: new Dictionary<string, string?> { ["before"] = before, ["after"] = Words(person), ["also"] = also }),
+            cancellation);
+
+    private static string Words(Person person) =>
+        $"{person.Name}, {person.Email}: {person.Roles}; teams: {(person.Teams.Count == 0 ? "all" : string.Join(", ", person.Teams))}{(person.IsLocked ? "; locked" : "")}";
 
     private static bool IsWorkingAdministrator(Person person) => !person.IsLocked && person.Roles.HasFlag(Roles.Administrator);
 

@@ -1,4 +1,5 @@
 using CareScorecard.Application.Access;
+using CareScorecard.Application.Audit;
 using CareScorecard.Data;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CareScorecard.Application.People;
 
 /// <summary>The first administrator of a council. Open to nobody who does not have the code, and closed for good after it.</summary>
-public sealed class SetUpUseCase(UserManager<Person> people, SetUpCode code, TimeProvider clock)
+public sealed class SetUpUseCase(UserManager<Person> people, SetUpCode code, AuditLog audit, TimeProvider clock)
 {
     /// <summary>Whether there is nobody yet who could sign in. The made-up council's open accounts do not count.</summary>
     public async Task<bool> IsNeededAsync(Viewer viewer, CancellationToken cancellation)
@@ -37,7 +38,16 @@ public sealed class SetUpUseCase(UserManager<Person> people, SetUpCode code, Tim
                     : "This is not the code that the program printed when it started."]);
             }
 
-            return await CreateAsync(details with { Roles = details.Roles | Roles.Administrator }, password);
+            var outcome = await CreateAsync(details with { Roles = details.Roles | Roles.Administrator }, password);
+            if (outcome is PersonOutcome.Done { Person: var first })
+            {
+                await audit.RecordAsync(
+                    new Viewer(first.Name, first.Roles),
+                    new AuditEvent(AuditCodes.PersonAdded, first.Id, Details: new Dictionary<string, string?> { ["how"] = "set-up code" }),
+                    cancellation);
+            }
+
+            return outcome;
         }
         finally
         {

@@ -61,7 +61,12 @@ public sealed class LoadSampleUseCase(
         }
 
         var set = SettingsFile.Read(Path.Combine(folder, "settings.json"));
-        var problems = set.Problems.Concat(await settings.RunAsync(viewer, set.Changes, cancellation)).ToList();
+        var problems = set.Problems.ToList();
+        if (await settings.RunAsync(viewer, set.Changes, cancellation) is SettingsOutcome.Refused refused)
+        {
+            problems.AddRange(refused.Problems.Select(problem => problem.Words));
+        }
+
         if (problems.Count > 0)
         {
             loading.Progress = loading.Progress with { Stage = SampleStage.Failed, Why = problems[0] };

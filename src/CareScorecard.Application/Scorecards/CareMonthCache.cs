@@ -21,7 +21,7 @@ public sealed class CareMonthCache(MonthStore months)
     public async Task<CareMonth> ReadAsync(MonthVersion version, decimal? population, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(version);
-        var key = new Key(version.Month, version.Number, version.LoadedAt, population);
+        var key = new Key(version.Month, version.Number, version.LoadedAt, population, version.RecordsDeleted);
         if (!_entries.TryGetValue(key, out var entry))
         {
             var records = await months.ReadRecordsAsync(version.Month, version.Number, cancellation);
@@ -33,6 +33,9 @@ public sealed class CareMonthCache(MonthStore months)
         DropTheLeastUsed(except: key);
         return entry.Month;
     }
+
+    /// <summary>After records were deleted: they must not live on in memory.</summary>
+    public void Forget() => _entries.Clear();
 
     private void DropTheLeastUsed(Key except)
     {
@@ -47,7 +50,7 @@ public sealed class CareMonthCache(MonthStore months)
         }
     }
 
-    private readonly record struct Key(ReportingMonth Month, int Number, DateTime LoadedAt, decimal? Population);
+    private readonly record struct Key(ReportingMonth Month, int Number, DateTime LoadedAt, decimal? Population, RecordsDeletion? Deleted);
 
     private sealed class Entry(CareMonth month)
     {

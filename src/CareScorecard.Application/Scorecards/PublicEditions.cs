@@ -2,6 +2,7 @@ using CareScorecard.Data;
 using CareScorecard.Domain.Councils;
 using CareScorecard.Domain.Disclosure;
 using CareScorecard.Domain.Indicators;
+using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Periods;
 
 namespace CareScorecard.Application.Scorecards;
@@ -38,6 +39,27 @@ public sealed class PublicEditions(MonthStore months, FigureStore figures)
         }
 
         return [.. editions.Select((edition, i) => edition with { Figures = protection.Shown[i] })];
+    }
+
+    /// <summary>What the public would see of a version if it were published now, after everything that was published before.</summary>
+    /// <returns>Null where there is no such version.</returns>
+    public async Task<MonthFigures?> PreviewAsync(MonthVersion version, CouncilSettings council, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        bool IsMeant(MonthFigures edition) => edition.Version.Month == version.Month && edition.Version.Number == version.Number;
+        if ((await ReadEditionsAsync(council, cancellation)).FirstOrDefault(IsMeant) is { } known)
+        {
+            return known;
+        }
+
+        if (await figures.ReadVersionAsync(version.Month, version.Number, cancellation) is not { } wished)
+        {
+            return null;
+        }
+
+        IReadOnlyList<MonthFigures> editions = [.. await ReadInFullAsync(cancellation), wished];
+        var thresholds = DisclosureThresholds.Of(council);
+        return wished with { Figures = await Task.Run(() => Protection.Of(editions, thresholds).Shown[^1], cancellation) };
     }
 
     private async Task<IReadOnlyList<MonthFigures>> ReadInFullAsync(CancellationToken cancellation)

@@ -7,6 +7,7 @@ using CareScorecard.Domain.Disclosure;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Months;
+using CareScorecard.Domain.Periods;
 using CareScorecard.Domain.Publishing;
 
 namespace CareScorecard.Application.Scorecards;
@@ -16,6 +17,7 @@ public sealed class ReadIndicatorUseCase(
     MonthStore months,
     FigureStore figures,
     SettingsStore settings,
+    EventStore events,
     HeldComparators comparators,
     CareMonthCache careMonths,
     PublicEditions publicEditions,
@@ -82,6 +84,7 @@ public sealed class ReadIndicatorUseCase(
             Row = published ? PublicView.Of(row, held[^1].Figures) : row with { Flags = EditorWarnings.Of(row, council.RateNeeds) },
             Series = published ? PublicView.Of(trend.From(from)) : trend.From(from),
             Rebases = trend.RebasesFrom(from, version.Month),
+            Events = [.. (await events.ListAsync(cancellation)).Where(placed => IsOn(placed, definition.Id, from, version.Month))],
             Breakdowns = published
                 ? await BreakDownInPublicAsync(indicator, version, council, question.By, filters, cancellation)
                 : await BreakDownAsync(indicator, version, council, question.By, filters, cancellation),
@@ -92,6 +95,9 @@ public sealed class ReadIndicatorUseCase(
             Spread = await SpreadAsync(indicator, version, council, row, filters, published, cancellation),
         };
     }
+
+    private static bool IsOn(CouncilEvent placed, string indicatorId, ReportingMonth from, ReportingMonth to) =>
+        placed.TakenBack is null && placed.Month >= from && placed.Month <= to && placed.Concerns(indicatorId);
 
     private static bool HasNoCharacteristics(IndicatorDefinition definition) =>
         definition.Counts is SubjectKind.ReviewingOfficer or SubjectKind.SocialWorker or SubjectKind.Measure;

@@ -2,19 +2,20 @@ using CareScorecard.Application.Access;
 using CareScorecard.Application.Comparators;
 using CareScorecard.Application.Months;
 using CareScorecard.Data;
+using CareScorecard.Domain.Comparators;
 using CareScorecard.Domain.Periods;
-using CareScorecard.Domain.Targets;
 
 namespace CareScorecard.Application.Settings;
 
 /// <summary>Changes settings, all of them or none, and keeps what they were before.</summary>
 public sealed class ChangeSettingsUseCase(
-    SettingsStore settings, FigureStore figures, MonthStore months, HeldComparators comparators, TimeProvider clock)
+    SettingsStore settings, ProposalStore proposals, FigureStore figures, MonthStore months, HeldComparators comparators, TimeProvider clock)
 {
-    private const string Population = "population-0-17";
-
-    /// <returns>What is wrong, a sentence each; empty when everything was set.</returns>
-    public async Task<IReadOnlyList<string>> RunAsync(
+    /// <summary>
+    /// Everything that is wrong is told at once. Somebody who is signed in says why; where the council asks for a second person, what
+    /// colours figures waits for one. The command line is for whoever may open the database file, and is spared both.
+    /// </summary>
+    public async Task<SettingsOutcome> RunAsync(
         Viewer viewer,
         IReadOnlyList<SettingChange> changes,
         CancellationToken cancellation)
@@ -23,34 +24,81 @@ public sealed class ChangeSettingsUseCase(
         viewer.Require(Permission.ChangeSettings);
         ArgumentNullException.ThrowIfNull(changes);
         var at = clock.GetUtcNow().UtcDateTime;
-        var entries = changes.Select(change => Entry(change, viewer, at)).ToList();
-        var published = await comparators.ReadAsync(cancellation);
-        var problems = entries.SelectMany(entry => SettingWords.Problem(entry) is { } wrong ? [wrong] : AreaWords.Problems(entry, published)).ToList();
-        if (problems.Count > 0)
+        if (await CheckAsync(viewer, changes, cancellation) is [_, ..] problems)
         {
-            return problems;
+            return new SettingsOutcome.Refused(problems);
         }
 
-        if (!entries.Any(entry => entry.Name == Population))
+        var entries = changes.Select(change => SettingWords.Entry(change, viewer.Name, at)).ToList();
+
+        var council = await settings.ReadAsync(cancellation);
+        if (council.SecondApproval && !viewer.IsProgram && entries.Any(entry => KnownSettings.ColoursFigures(entry.Name)))
+        {
+            await proposals.AddAsync(entries, viewer.PersonId, cancellation);
+            return new SettingsOutcome.Waiting();
+        }
+
+        return await SetAsync(viewer, entries, at, cancellation);
+    }
+
+    /// <summary>What would be refused, before anybody decides to save; nothing is set.</summary>
+    public async Task<IReadOnlyList<SettingProblem>> CheckAsync(
+        Viewer viewer,
+        IReadOnlyList<SettingChange> changes,
+        CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(viewer);
+        viewer.Require(Permission.ChangeSettings);
+        ArgumentNullException.ThrowIfNull(changes);
+        var published = await comparators.ReadAsync(cancellation);
+        return
+        [
+            .. changes
+                .Select(change => SettingWords.Entry(change, viewer.Name, DateTime.MinValue))
+                .SelectMany(entry => Problems(entry, published, needsReason: !viewer.IsProgram)),
+        ];
+    }
+
+    private async Task<SettingsOutcome> SetAsync(Viewer viewer, List<SettingEntry> entries, DateTime at, CancellationToken cancellation)
+    {
+        var populations = entries.Where(entry => entry.Name == SettingWords.Population).ToList();
+        if (populations.Count == 0)
         {
             await settings.SetAsync(entries, cancellation);
-            return [];
+            return new SettingsOutcome.Set();
         }
 
-        var reason = entries.FirstOrDefault(entry => entry.Name == Population && !string.IsNullOrWhiteSpace(entry.Reason))?.Reason;
+        var reason = populations.FirstOrDefault(entry => !string.IsNullOrWhiteSpace(entry.Reason))?.Reason;
         if (reason is null && await PastMonthRestatedAsync(entries, cancellation) is { } past)
         {
-            return
+            return new SettingsOutcome.Refused(
             [
-                $"Say why a past month changes: the rates of {past.ToWords()} would say something else. "
-                + "The reason is kept, and shown beside every figure that it restates.",
-            ];
+                new SettingProblem(
+                    SettingWords.Population,
+                    SettingPart.Reason,
+                    $"Say why a past month changes: the rates of {past.ToWords()} would say something else. "
+                    + "The reason is kept, and shown beside every figure that it restates."),
+            ]);
         }
 
         // The population is stored with each rate: a new one restates the rates of the months it applies to.
         await settings.SetAsync(entries, cancellation);
         await figures.RestateRatesAsync(await settings.ReadAsync(cancellation), reason, viewer.Name, at, cancellation);
-        return [];
+        return new SettingsOutcome.Set();
+    }
+
+    private static IEnumerable<SettingProblem> Problems(SettingEntry entry, PublishedFigures published, bool needsReason)
+    {
+        var wrong = SettingWords.Problem(entry) is { } problem ? [problem] : AreaWords.Problems(entry, published);
+        foreach (var words in wrong)
+        {
+            yield return new SettingProblem(entry.Name, SettingPart.Value, words);
+        }
+
+        if (needsReason && string.IsNullOrWhiteSpace(entry.Reason))
+        {
+            yield return new SettingProblem(entry.Name, SettingPart.Reason, "Say why. The reason is kept with the change.");
+        }
     }
 
     /// <summary>The first past month whose rates the entries would change; null where there is none.</summary>
@@ -66,21 +114,5 @@ public sealed class ChangeSettingsUseCase(
         }
 
         return null;
-    }
-
-    private static SettingEntry Entry(SettingChange change, Viewer viewer, DateTime at)
-    {
-        var name = change.Name.Trim().ToLowerInvariant();
-        var isTarget = name.StartsWith("target.", StringComparison.Ordinal);
-        return new SettingEntry
-        {
-            Name = name,
-            Value = change.Value.Trim(),
-            From = isTarget || name == Population ? change.From : null,
-            SetBy = isTarget ? change.SetBy ?? TargetOwner.Ours : null,
-            Reason = change.Reason,
-            By = viewer.Name,
-            At = at,
-        };
     }
 }

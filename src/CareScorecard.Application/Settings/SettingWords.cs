@@ -1,11 +1,35 @@
 using CareScorecard.Data;
 using CareScorecard.Domain.Indicators;
+using CareScorecard.Domain.Targets;
 
 namespace CareScorecard.Application.Settings;
 
 /// <summary>What is wrong with a setting that a person wrote, in words. Which names and values there are is the settings' own business.</summary>
 internal static class SettingWords
 {
+    public const string Population = "population-0-17";
+
+    /// <summary>Letters of a value, or of a reason.</summary>
+    private const int LongestText = 2000;
+
+    /// <summary>What the store would keep of it, right or wrong.</summary>
+    /// <param name="at">UTC.</param>
+    public static SettingEntry Entry(SettingChange change, string? by, DateTime at)
+    {
+        var name = change.Name.Trim().ToLowerInvariant();
+        var isTarget = name.StartsWith("target.", StringComparison.Ordinal);
+        return new SettingEntry
+        {
+            Name = name,
+            Value = change.Value.Trim(),
+            From = isTarget || name == Population ? change.From : null,
+            SetBy = isTarget ? change.SetBy ?? TargetOwner.Ours : null,
+            Reason = change.Reason,
+            By = by,
+            At = at,
+        };
+    }
+
     /// <returns>A sentence that says how to mend it; null when nothing is wrong.</returns>
     public static string? Problem(SettingEntry entry)
     {
@@ -25,14 +49,20 @@ internal static class SettingWords
             return $"There is no indicator \"{id}\".";
         }
 
+        if (entry.Value.Length > LongestText || entry.Reason?.Length > LongestText)
+        {
+            return $"{entry.Name} and its reason are each {LongestText} letters at most.";
+        }
+
         return KnownSettings.Accepts(entry) ? null : $"{entry.Name} does not take \"{entry.Value}\". {Takes(entry.Name)}";
     }
 
     private static string Takes(string name) => name.Split('.', 2)[0].ToLowerInvariant() switch
     {
         "population-0-17" or "percent-needs" or "rate-needs" => "It is a whole number of children, 1 or more.",
+        "keep-children-for" => "It is a whole number of years, 1 to 100.",
         "hide-up-to" => "It is 5, 7 or 10.",
-        "strict-complement" => "It is on or off.",
+        "strict-complement" or "second-approval" => "It is on or off.",
         "polarity" => "It is higher, lower, band or context.",
         "target" => "It is written >=70, <=29 or 50..70.",
         "tolerance" => "It is a number in the measure's own unit, 0 or more.",

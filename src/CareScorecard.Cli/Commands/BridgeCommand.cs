@@ -31,7 +31,7 @@ internal static class BridgeCommand
                 return ExitCode.WrongCall;
             }
 
-            var viewer = call.GetValue(isPublic) ? Viewer.Board : Viewer.CommandLine;
+            var viewer = call.GetValue(isPublic) ? Viewer.CommandLine.AsBoard() : Viewer.CommandLine;
             await using var useCases = await UseCases.OpenAsync(terminal, call.GetValue(database), cancellation);
             var asked = call.GetRequiredValue(id);
             var outcome = await useCases.GetRequiredService<ReadBridgeUseCase>().RunAsync(viewer, asked, earlier, later, cancellation);

@@ -41,7 +41,7 @@ internal static class FactCheckCommand
             var text = await File.ReadAllTextAsync(call.GetRequiredValue(file), cancellation);
             await using var useCases = await UseCases.OpenAsync(terminal, call.GetValue(database), cancellation);
             var asked = call.GetValue(month);
-            var viewer = call.GetValue(isPublic) ? Viewer.Board : Viewer.CommandLine;
+            var viewer = call.GetValue(isPublic) ? Viewer.CommandLine.AsBoard() : Viewer.CommandLine;
             var findings = await useCases.GetRequiredService<CheckFactsUseCase>().RunAsync(viewer, text, asked, cancellation);
             if (findings is null)
             {

@@ -132,10 +132,10 @@ internal static class SettingsCommand
         CancellationToken cancellation)
     {
         await using var useCases = await UseCases.OpenAsync(terminal, database, cancellation);
-        var problems = await useCases.GetRequiredService<ChangeSettingsUseCase>().RunAsync(Viewer.CommandLine, changes, cancellation);
-        if (problems.Count > 0)
+        var outcome = await useCases.GetRequiredService<ChangeSettingsUseCase>().RunAsync(Viewer.CommandLine, changes, cancellation);
+        if (outcome is SettingsOutcome.Refused { Problems: var problems })
         {
-            return await RefuseAsync(terminal, problems, whenWrong);
+            return await RefuseAsync(terminal, [.. problems.Select(problem => problem.Words)], whenWrong);
         }
 
         foreach (var change in changes)

@@ -22,6 +22,7 @@ internal static class SettingDefaults
             "percent-needs" => Unset.PercentNeeds.ToString(CultureInfo.InvariantCulture),
             "rate-needs" => Unset.RateNeeds.ToString(CultureInfo.InvariantCulture),
             "strict-complement" => Unset.StrictComplement ? "on" : "off",
+            "second-approval" => Unset.SecondApproval ? "on" : "off",
             "polarity" when definition is not null => Codes.Of(definition.Polarity),
             "target" => definition?.DefaultTarget is { } target ? TargetText.Print(target) : null,
             "tolerance" => definition?.Tolerance?.ToString(CultureInfo.InvariantCulture),

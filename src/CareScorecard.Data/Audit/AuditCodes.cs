@@ -6,6 +6,15 @@ namespace CareScorecard.Data;
 public static class AuditCodes
 {
     public const string SettingChanged = "setting-changed";
+
+    /// <summary>A change of a setting that waits for a second person.</summary>
+    public const string SettingProposed = "setting-proposed";
+    public const string ProposalApproved = "proposal-approved";
+    public const string ProposalRefused = "proposal-refused";
+
+    /// <summary>Something that happened was placed on the charts.</summary>
+    public const string EventPlaced = "event-placed";
+    public const string EventTakenBack = "event-taken-back";
     public const string FiguresRestated = "figures-restated";
 
     /// <summary>A file of published figures of other areas.</summary>

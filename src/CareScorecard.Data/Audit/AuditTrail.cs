@@ -58,6 +58,26 @@ internal sealed class AuditTrail(AuditAnchor anchor) : SaveChangesInterceptor, I
             AuditTable.Append(context, setting.By, setting.At, AuditedRows.Of(context, setting));
         }
 
+        foreach (var proposal in added.OfType<SettingProposalRow>())
+        {
+            AuditTable.Append(context, proposal.By, proposal.At, AuditedRows.Of(context, proposal));
+        }
+
+        foreach (var decision in added.OfType<ProposalDecisionRow>())
+        {
+            AuditTable.Append(context, decision.By, decision.At, AuditedRows.Of(context, decision));
+        }
+
+        foreach (var happened in added.OfType<CouncilEventRow>())
+        {
+            AuditTable.Append(context, happened.By, happened.At, AuditedRows.Of(happened));
+        }
+
+        foreach (var takenBack in added.OfType<EventTakenBackRow>())
+        {
+            AuditTable.Append(context, takenBack.By, takenBack.At, AuditedRows.Of(context, takenBack));
+        }
+
         foreach (var file in added.OfType<ComparatorFileRow>())
         {
             AuditTable.Append(context, file.By, file.At, new AuditEvent(AuditCodes.ComparatorsBrought, file.Name));

@@ -1,6 +1,8 @@
 using System.Globalization;
 using CareScorecard.Data.Rows;
+using CareScorecard.Domain.Periods;
 using CareScorecard.Domain.Publishing;
+using CareScorecard.Domain.Targets;
 
 namespace CareScorecard.Data.Audit;
 
@@ -24,20 +26,46 @@ internal static class AuditedRows
         return new AuditEvent(AuditCodes.Of(row.What), version.Month.ToString(), row.Reason, details);
     }
 
-    public static AuditEvent Of(ScorecardDbContext context, SettingRow row)
+    public static AuditEvent Of(ScorecardDbContext context, SettingRow row) => new(
+        AuditCodes.SettingChanged, row.Name, row.Reason, FromWhatToWhat(context, row.Name, row.From, row.SetBy, row.Value));
+
+    public static AuditEvent Of(ScorecardDbContext context, SettingProposalRow row) => new(
+        AuditCodes.SettingProposed, row.Name, row.Reason, FromWhatToWhat(context, row.Name, row.From, row.SetBy, row.Value));
+
+    public static AuditEvent Of(ScorecardDbContext context, ProposalDecisionRow row)
     {
-        var before = context.Settings
-            .Where(setting => setting.Name == row.Name && setting.From == row.From && setting.SetBy == row.SetBy)
-            .OrderByDescending(setting => setting.Id)
-            .Select(setting => setting.Value)
-            .FirstOrDefault();
-        return new AuditEvent(AuditCodes.SettingChanged, row.Name, row.Reason, new Dictionary<string, string?>
+        var proposal = context.Proposals.Single(proposal => proposal.Id == row.ProposalId);
+        return new AuditEvent(
+            row.IsApproved ? AuditCodes.ProposalApproved : AuditCodes.ProposalRefused,
+            proposal.Name,
+            row.Reason,
+            new Dictionary<string, string?>
+            {
+                ["proposal"] = Text(proposal.Id),
+                ["proposed-by"] = proposal.By,
+                ["value"] = proposal.Value,
+                ["from"] = proposal.From?.ToString(),
+            });
+    }
+
+    public static AuditEvent Of(CouncilEventRow row) => new(
+        AuditCodes.EventPlaced,
+        row.Month.ToString(),
+        Reason: null,
+        new Dictionary<string, string?>
         {
-            ["before"] = before,
-            ["after"] = row.Value,
-            ["from"] = row.From?.ToString(),
-            ["set-by"] = row.SetBy is { } owner ? Codes.Of(owner) : null,
+            ["words"] = row.Words,
+            ["measures"] = row.IndicatorIds.Length > 0 ? row.IndicatorIds : null,
         });
+
+    public static AuditEvent Of(ScorecardDbContext context, EventTakenBackRow row)
+    {
+        var happened = context.CouncilEvents.Single(happened => happened.Id == row.EventId);
+        return new AuditEvent(
+            AuditCodes.EventTakenBack,
+            happened.Month.ToString(),
+            row.Reason,
+            new Dictionary<string, string?> { ["words"] = happened.Words });
     }
 
     /// <summary>One entry for all figures that one change restates: each of them stands in the ledger of restatements.</summary>
@@ -47,6 +75,19 @@ internal static class AuditedRows
             ["figures"] = Text(rows.Count),
             ["versions"] = Text(rows.Select(row => row.VersionId).Distinct().Count()),
         });
+
+    private static Dictionary<string, string?> FromWhatToWhat(
+        ScorecardDbContext context, string name, ReportingMonth? from, TargetOwner? setBy, string value) => new()
+        {
+            ["before"] = context.Settings
+                .Where(setting => setting.Name == name && setting.From == from && setting.SetBy == setBy)
+                .OrderByDescending(setting => setting.Id)
+                .Select(setting => setting.Value)
+                .FirstOrDefault(),
+            ["after"] = value,
+            ["from"] = from?.ToString(),
+            ["set-by"] = setBy is { } owner ? Codes.Of(owner) : null,
+        };
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

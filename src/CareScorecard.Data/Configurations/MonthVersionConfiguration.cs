@@ -10,6 +10,7 @@ internal sealed class MonthVersionConfiguration : IEntityTypeConfiguration<Month
     public void Configure(EntityTypeBuilder<MonthVersionRow> builder)
     {
         builder.ToTable("MonthVersions");
+        builder.Ignore(version => version.RecordsDeleted);
         builder.Property(version => version.Files)
             .HasConversion<JsonTextConverter<IReadOnlyList<LoadedFile>>, WrittenOnce<IReadOnlyList<LoadedFile>>>();
 

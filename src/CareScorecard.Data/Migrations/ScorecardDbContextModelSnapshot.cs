@@ -179,6 +179,39 @@ namespace CareScorecard.Data.Migrations
                     b.ToTable("ComparatorFiles", (string)null);
                 });
 
+            modelBuilder.Entity("CareScorecard.Data.Rows.CouncilEventRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IndicatorIds")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Month")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("CouncilEvents", (string)null);
+                });
+
             modelBuilder.Entity("CareScorecard.Data.Rows.DatabaseKindRow", b =>
                 {
                     b.Property<int>("Id")
@@ -195,6 +228,28 @@ namespace CareScorecard.Data.Migrations
                         {
                             t.HasCheckConstraint("OnlyOne", "\"Id\" = 1");
                         });
+                });
+
+            modelBuilder.Entity("CareScorecard.Data.Rows.EventTakenBackRow", b =>
+                {
+                    b.Property<int>("EventId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("EventId");
+
+                    b.ToTable("EventsTakenBack", (string)null);
                 });
 
             modelBuilder.Entity("CareScorecard.Data.Rows.FigureRow", b =>
@@ -305,6 +360,12 @@ namespace CareScorecard.Data.Migrations
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("RecordsDeletedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("RecordsKeptForYears")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("Replaces")
                         .HasColumnType("INTEGER");
 
@@ -343,6 +404,30 @@ namespace CareScorecard.Data.Migrations
                         .HasFilter("\"State\" = 'Published'");
 
                     b.ToTable("MonthVersions", (string)null);
+                });
+
+            modelBuilder.Entity("CareScorecard.Data.Rows.ProposalDecisionRow", b =>
+                {
+                    b.Property<int>("ProposalId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsApproved")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProposalId");
+
+                    b.ToTable("ProposalDecisions", (string)null);
                 });
 
             modelBuilder.Entity("CareScorecard.Data.Rows.RestatementRow", b =>
@@ -415,6 +500,50 @@ namespace CareScorecard.Data.Migrations
                     b.HasIndex("PersonId");
 
                     b.ToTable("Sessions", (string)null);
+                });
+
+            modelBuilder.Entity("CareScorecard.Data.Rows.SettingProposalRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ById")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SetBy")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SettingProposals", (string)null);
                 });
 
             modelBuilder.Entity("CareScorecard.Data.Rows.SettingRow", b =>
@@ -980,6 +1109,15 @@ namespace CareScorecard.Data.Migrations
                     b.ToTable("PersonTokens", (string)null);
                 });
 
+            modelBuilder.Entity("CareScorecard.Data.Rows.EventTakenBackRow", b =>
+                {
+                    b.HasOne("CareScorecard.Data.Rows.CouncilEventRow", null)
+                        .WithOne()
+                        .HasForeignKey("CareScorecard.Data.Rows.EventTakenBackRow", "EventId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CareScorecard.Data.Rows.FigureRow", b =>
                 {
                     b.HasOne("CareScorecard.Data.Rows.MonthVersionRow", null)
@@ -994,6 +1132,15 @@ namespace CareScorecard.Data.Migrations
                     b.HasOne("CareScorecard.Data.Rows.MonthVersionRow", null)
                         .WithOne()
                         .HasForeignKey("CareScorecard.Data.Rows.LoadDetailRow", "VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CareScorecard.Data.Rows.ProposalDecisionRow", b =>
+                {
+                    b.HasOne("CareScorecard.Data.Rows.SettingProposalRow", null)
+                        .WithOne()
+                        .HasForeignKey("CareScorecard.Data.Rows.ProposalDecisionRow", "ProposalId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -45,8 +45,23 @@ internal static class MonthTables
         };
     }
 
+    /// <summary>Deletes who stands in the version, children and staff. Figures that the council brought ready-made stay.</summary>
+    public static void DeletePeople(ScorecardDbContext db, int versionId)
+    {
+        RecordTable<PeriodOfCare>.Of(db).Delete(db, versionId);
+        RecordTable<PlacementStay>.Of(db).Delete(db, versionId);
+        RecordTable<Review>.Of(db).Delete(db, versionId);
+        RecordTable<CareLeaver>.Of(db).Delete(db, versionId);
+        RecordTable<AdoptionCase>.Of(db).Delete(db, versionId);
+        RecordTable<ReviewingOfficer>.Of(db).Delete(db, versionId);
+        RecordTable<SocialWorker>.Of(db).Delete(db, versionId);
+    }
+
+    /// <summary>Never of records that were deleted: what they were is not known any more.</summary>
     public static bool AreSame(MonthRecords one, MonthRecords other) =>
-        one.Month == other.Month
+        one.Deleted is null
+        && other.Deleted is null
+        && one.Month == other.Month
         && one.LeaversCoverMonths == other.LeaversCoverMonths
         && one.Fields.SetEquals(other.Fields)
         && one.Periods.SequenceEqual(other.Periods)

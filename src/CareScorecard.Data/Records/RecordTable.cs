@@ -66,6 +66,14 @@ internal sealed class RecordTable<T>
         }
     }
 
+    /// <summary>Inside the context's transaction, which the caller has begun.</summary>
+    public void Delete(ScorecardDbContext db, int versionId)
+    {
+        using var statement = new RawStatement(db, $"""DELETE FROM "{_form.Table}" WHERE "{RecordColumns.VersionId}" = ?""");
+        statement.Bind(1, versionId);
+        statement.Execute();
+    }
+
     /// <summary>In the order in which they were inserted.</summary>
     public IReadOnlyList<T> Read(ScorecardDbContext db, int versionId, SharedTexts texts, CancellationToken ct)
     {

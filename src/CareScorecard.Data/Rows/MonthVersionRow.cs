@@ -1,4 +1,5 @@
 using CareScorecard.Domain.Loads;
+using CareScorecard.Domain.Months;
 using CareScorecard.Domain.Periods;
 
 namespace CareScorecard.Data.Rows;
@@ -55,6 +56,15 @@ internal sealed class MonthVersionRow
     /// <summary>Children aged 0 to 17 in the area with which the figures were computed; null where none was set.</summary>
     public required decimal? Population { get; set; }
 
+    /// <summary>When its records of people were deleted (UTC); null while they are kept.</summary>
+    public DateOnly? RecordsDeletedOn { get; set; }
+
+    /// <summary>For how many years the council kept them then.</summary>
+    public int? RecordsKeptForYears { get; set; }
+
+    public RecordsDeletion? RecordsDeleted =>
+        RecordsDeletedOn is { } on && RecordsKeptForYears is { } years ? new RecordsDeletion(on, years) : null;
+
     public MonthVersion ToVersion() => new(
         Month,
         Number,
@@ -66,5 +76,8 @@ internal sealed class MonthVersionRow
         new RowCounts(RowsRead, RowsReady, RowsLeftOut),
         Restores,
         IsUndone,
-        Reason);
+        Reason)
+    {
+        RecordsDeleted = RecordsDeleted,
+    };
 }

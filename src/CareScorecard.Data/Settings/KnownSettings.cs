@@ -18,7 +18,11 @@ public static class KnownSettings
 
     private const string RebaseName = "rebase";
 
+    private const string SecondApproval = "second-approval";
+
     private const char Separator = ';';
+
+    private const int MostYears = 100;
 
     private static readonly ReportingMonth Always = new(ReportingMonth.FirstYear, 1);
 
@@ -42,6 +46,12 @@ public static class KnownSettings
                 : null,
             ["strict-complement"] = (settings, entry) => SettingValue.OnOrOff(entry.Value) is { } strict
                 ? settings with { StrictComplement = strict }
+                : null,
+            [SecondApproval] = (settings, entry) => SettingValue.OnOrOff(entry.Value) is { } second
+                ? settings with { SecondApproval = second }
+                : null,
+            ["keep-children-for"] = (settings, entry) => SettingValue.Whole(entry.Value) is >= 1 and <= MostYears and var years
+                ? settings with { KeepChildrenFor = years }
                 : null,
             ["headline"] = (settings, entry) => settings with { Headline = SettingValue.Split(entry.Value, Separator, ',', ' ', '\n') },
         };
@@ -71,6 +81,14 @@ public static class KnownSettings
 
     /// <summary>Whether the name is that of a rebase, which needs a reason and the name of who stands by it.</summary>
     public static bool IsRebase(string name) => TrySplit(name, out var setting, out _) && setting.Equals(RebaseName, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// Whether a change of it waits for a second person where the council asks for one: whatever colours a figure. That the council asks
+    /// is one of them, or a single person could first stop asking.
+    /// </summary>
+    public static bool ColoursFigures(string name) =>
+        name.Equals(SecondApproval, StringComparison.OrdinalIgnoreCase)
+        || (TrySplit(name, out var setting, out _) && !setting.Equals(RebaseName, StringComparison.OrdinalIgnoreCase));
 
     /// <param name="value"><see cref="On"/> or <see cref="TakenBack"/>.</param>
     /// <param name="at">UTC.</param>

@@ -56,7 +56,7 @@ public sealed class MonthStore(ScorecardDatabase db)
     public Task<MonthVersion?> FindVersionAsync(ReportingMonth month, int number, CancellationToken ct) =>
         FindAsync(versions => versions.Where(version => version.Month == month && version.Number == number), ct);
 
-    /// <summary>The records exactly as they were accepted, in their order.</summary>
+    /// <summary>The records exactly as they were accepted, in their order; or that they were deleted, and when.</summary>
     /// <exception cref="InvalidOperationException">The month has no such version.</exception>
     public Task<MonthRecords> ReadRecordsAsync(ReportingMonth month, int number, CancellationToken ct) => Task.Run(
         async () =>
@@ -141,7 +141,8 @@ public sealed class MonthStore(ScorecardDatabase db)
             .Where(detail => detail.VersionId == holder.Id)
             .Select(detail => detail.Fields)
             .SingleAsync(ct);
-        return MonthTables.Read(context, holder.Id, row.Month, fields, row.LeaversCoverMonths, ct);
+        var records = MonthTables.Read(context, holder.Id, row.Month, fields, row.LeaversCoverMonths, ct);
+        return records with { Deleted = row.RecordsDeleted };
     }
 
     /// <summary>The version under which the records are stored: the load itself.</summary>

@@ -47,6 +47,7 @@ internal static class StoredValue
         UnavailableReason.NotInExtract missing => StoredJson.Write(missing.Missing),
         UnavailableReason.WindowTooShort window => window.MonthsHeld.ToString(CultureInfo.InvariantCulture),
         UnavailableReason.CalendarEnds calendar => calendar.ReachesTo.ToString("O", CultureInfo.InvariantCulture),
+        UnavailableReason.RecordsDeleted deleted => StoredJson.Write(deleted.Deletion),
         _ => null,
     };
 
@@ -57,6 +58,7 @@ internal static class StoredValue
         "window-too-short" => new UnavailableReason.WindowTooShort(int.Parse(detail ?? "0", CultureInfo.InvariantCulture)),
         "no-population" => new UnavailableReason.NoPopulation(),
         "calendar-ends" => new UnavailableReason.CalendarEnds(DateOnly.ParseExact(detail ?? "", "O", CultureInfo.InvariantCulture)),
+        "records-deleted" => new UnavailableReason.RecordsDeleted(StoredJson.Read<RecordsDeletion>(detail ?? "")),
         "hidden" => new UnavailableReason.Hidden(),
         "whole-only" => new UnavailableReason.WholeOnly(),
         "rounds-to-zero" => new UnavailableReason.RoundsToZero(),

@@ -56,6 +56,8 @@ internal sealed class VersionRestoration(ScorecardDbContext context, MonthVersio
         RowsLeftOut = before.RowsLeftOut,
         LeaversCoverMonths = before.LeaversCoverMonths,
         Population = population,
+        RecordsDeletedOn = before.RecordsDeletedOn,
+        RecordsKeptForYears = before.RecordsKeptForYears,
     };
 
     private static FigureRow Copy(FigureRow figure, int versionId) => new()

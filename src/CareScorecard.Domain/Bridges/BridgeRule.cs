@@ -35,6 +35,7 @@ public static class BridgeRule
     private static string? Missing(Outcome outcome, CareMonth month) => outcome switch
     {
         { Cohort: not null } => null,
+        { Value: IndicatorValue.Unavailable { Reason: UnavailableReason.RecordsDeleted deleted } } => $"{month.Month.ToWords()}: {deleted.Words}",
         { Value: IndicatorValue.Unavailable unavailable } => $"{month.Month.ToWords()} has no figure. {unavailable.Reason.Words}",
         _ => ReadyMade,
     };

@@ -49,6 +49,12 @@ public sealed record CouncilSettings
     /// <summary>Also hide a percentage whose complement is a small count.</summary>
     public bool StrictComplement { get; init; }
 
+    /// <summary>Targets, tolerances and polarities change only when a second administrator agrees.</summary>
+    public bool SecondApproval { get; init; }
+
+    /// <summary>Years for which records of children and staff are kept; null: for good.</summary>
+    public int? KeepChildrenFor { get; init; }
+
     /// <summary>The population that applies to the month; null where none is set that early.</summary>
     public decimal? PopulationIn(ReportingMonth month) => Population
         .Where(population => population.From <= month)

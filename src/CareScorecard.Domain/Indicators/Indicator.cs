@@ -20,6 +20,31 @@ public abstract class Indicator
         return judgement.Close();
     }
 
+    /// <summary>
+    /// Those behind the figure, one by one, in the order of their roll, each with what decided: who counts, and for a ratio who passes
+    /// too. What is said of each is made when it is read.
+    /// </summary>
+    /// <param name="cohort">Of this indicator; limited or not.</param>
+    public IEnumerable<JudgedSubject> Members(Cohort cohort)
+    {
+        ArgumentNullException.ThrowIfNull(cohort);
+        return cohort.Counted.Unite(cohort.Passing).Indexes().Select(index =>
+        {
+            var (counts, passes) = (cohort.Counted.Contains(index), cohort.Passing.Contains(index));
+            return new JudgedSubject(
+                cohort.Roll[index],
+                counts,
+                passes,
+                passes ? cohort.Amounts?[index] ?? 1m : 0m,
+                counts ? cohort.Weights?[index] ?? 1m : 0m,
+                Explain(cohort.Roll[index]));
+        });
+    }
+
+    /// <summary>On what it is decided whether the subject passes.</summary>
+    /// <param name="subject">Of the indicator's roll, and one that counts or passes.</param>
+    private protected abstract Grounds Explain(Subject subject);
+
     /// <param name="unavailable">The outcome where there is nothing to judge; else null.</param>
     /// <returns>Null where the month's extract cannot tell the figure.</returns>
     internal Judgement? Begin(CareMonth month, out Outcome? unavailable)
@@ -34,6 +59,11 @@ public abstract class Indicator
     /// <summary>Why the month's extract cannot tell the figure; null where it can.</summary>
     private UnavailableReason? WhyNot(CareMonth month)
     {
+        if (month.Records.Deleted is { } deletion)
+        {
+            return new UnavailableReason.RecordsDeleted(deletion);
+        }
+
         var held = month.Records.Fields;
         var missing = Definition.Needs.Where(field => !held.Contains(field))
             .Concat(Definition.NeedsOneOf.Where(group => !group.Any(held.Contains)).SelectMany(group => group))

@@ -69,6 +69,14 @@ public abstract record UnavailableReason
         public override string Words => "What this is measured against is known for the whole council only.";
     }
 
+    /// <summary>The council keeps records of children no longer than so many years. The figures of the whole are kept.</summary>
+    public sealed record RecordsDeleted(RecordsDeletion Deletion) : UnavailableReason
+    {
+        public override string Code => "records-deleted";
+
+        public override string Words => Deletion.Words;
+    }
+
     /// <summary>Hidden to protect children.</summary>
     public sealed record Hidden : UnavailableReason
     {

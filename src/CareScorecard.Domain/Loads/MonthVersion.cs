@@ -1,3 +1,4 @@
+using CareScorecard.Domain.Months;
 using CareScorecard.Domain.Periods;
 
 namespace CareScorecard.Domain.Loads;
@@ -22,4 +23,8 @@ public sealed record MonthVersion(
     RowCounts Rows,
     int? Restores = null,
     bool IsUndone = false,
-    string? Reason = null);
+    string? Reason = null)
+{
+    /// <summary>Null while its records are kept.</summary>
+    public RecordsDeletion? RecordsDeleted { get; init; }
+}

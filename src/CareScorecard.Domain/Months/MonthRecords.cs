@@ -36,6 +36,9 @@ public sealed record MonthRecords
     /// </summary>
     public int LeaversCoverMonths { get; init; } = 12;
 
+    /// <summary>Null while the records are kept. Where they were deleted the lists of people are empty, and no figure follows from them.</summary>
+    public RecordsDeletion? Deleted { get; init; }
+
     /// <summary>Whether the extract has any column of the kind: an extract without a Placements sheet has none.</summary>
     public bool Has(RecordKind kind) => Fields.Any(field => field.Kind == kind);
 }

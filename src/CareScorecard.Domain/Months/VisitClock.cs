@@ -42,7 +42,14 @@ public static class VisitClock
     public static bool IsUpToDate(ChildInMonth child) =>
         child.Record.LastVisitOn is { } visited
         && child.Month.AsAt <= GapFor(child).After(visited)
-        && (IsNewlyPlaced(child) || visited >= child.CurrentPlacementStartedOn);
+        && CountsInThisHome(child, visited);
+
+    /// <summary>The visit was to this placement, or the placement is less than a week old.</summary>
+    public static bool CountsInThisHome(ChildInMonth child, DateOnly visited) =>
+        IsNewlyPlaced(child) || visited >= child.CurrentPlacementStartedOn;
+
+    /// <summary>The day by which a child has to be seen in a new placement.</summary>
+    public static DateOnly FirstDueOn(ChildInMonth child) => child.CurrentPlacementStartedOn.AddDays(DaysToFirstVisit);
 
     private static bool IsNewlyPlaced(ChildInMonth child) =>
         child.CurrentPlacementStartedOn > child.Month.AsAt.AddDays(-DaysToFirstVisit);

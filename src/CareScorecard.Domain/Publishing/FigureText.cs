@@ -84,6 +84,7 @@ public static class FigureText
         UnavailableReason.NoPopulation => "Population not set",
         UnavailableReason.CalendarEnds => "Bank holidays not known so far ahead",
         UnavailableReason.WholeOnly => "Known for the whole only",
+        UnavailableReason.RecordsDeleted => "Children's records deleted",
         UnavailableReason.Hidden => "Hidden to protect children",
         _ => reason.Words.TrimEnd('.'),
     };

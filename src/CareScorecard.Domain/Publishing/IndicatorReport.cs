@@ -1,4 +1,5 @@
 using CareScorecard.Domain.Breakdowns;
+using CareScorecard.Domain.Councils;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Periods;
@@ -29,6 +30,9 @@ public sealed record IndicatorReport
 
     /// <summary>Where the usual range is drawn anew between the first month and the last; oldest first. Each shows on the chart.</summary>
     public IReadOnlyList<Rebase> Rebases { get; init; } = [];
+
+    /// <summary>What happened between the first month and the last and concerns the indicator; oldest first. Each shows on the chart.</summary>
+    public IReadOnlyList<CouncilEvent> Events { get; init; } = [];
 
     /// <summary>One set for each dimension that was asked for.</summary>
     public IReadOnlyList<Breakdown> Breakdowns { get; init; } = [];

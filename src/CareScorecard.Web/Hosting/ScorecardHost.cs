@@ -2,10 +2,12 @@ using CareScorecard.Application;
 using CareScorecard.Application.Access;
 using CareScorecard.Data;
 using CareScorecard.Web.Components;
+using CareScorecard.Web.Components.Pages.Administration;
 using CareScorecard.Web.Configuration;
 using CareScorecard.Web.Navigation;
 using CareScorecard.Web.SafeKeeping;
 using CareScorecard.Web.SignIn;
+using CareScorecard.Web.SignIn.CouncilDirectory;
 using CareScorecard.Web.Uploading;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -28,6 +30,7 @@ internal static class ScorecardHost
         builder.Services.AddOptions<UploadOptions>().BindConfiguration(UploadOptions.Section).ValidateOnStart();
         var data = await AddDatabaseAsync(builder);
         builder.Services.AddSignIn(data);
+        builder.Services.AddDirectory(builder.Configuration);
         builder.Services.AddSingleton<SetUpNotice>();
         builder.Services.AddHostedService<SetUpWatch>();
         AddPages(builder.Services);
@@ -60,8 +63,12 @@ internal static class ScorecardHost
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready").AllowAnonymous();
+        app.MapDirectory();
         app.MapPost(SignInAddress.SignOut, SignOutEndpoint.PostAsync).AllowAnonymous();
         app.MapGet("/export/scorecard.xlsx", ScorecardDownload.GetAsync);
+        app.MapGet(ChildrenDownload.Route, ChildrenDownload.GetAsync).RequireAuthorization(nameof(Permission.SeeChildren));
+        app.MapGet(AuditView.Csv, AuditDownload.GetCsvAsync).RequireAuthorization(nameof(Permission.ReadAudit));
+        app.MapGet(AuditView.Lines, AuditDownload.GetLinesAsync).RequireAuthorization(nameof(Permission.ReadAudit));
 
         // Our own header says who may frame the pages: nobody.
         app.MapRazorComponents<App>()
@@ -109,6 +116,7 @@ internal static class ScorecardHost
     private static void AddPages(IServiceCollection services)
     {
         services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(CircuitLimits.Limit);
+        services.AddSingleton<SettingsReading>();
         services.AddExceptionHandler<UnexpectedErrors>();
         services.AddResponseCompression();
         services.AddSingleton<UploadRate>();

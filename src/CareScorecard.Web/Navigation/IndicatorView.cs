@@ -97,7 +97,7 @@ public sealed record IndicatorView(
                 : DefaultMonths,
             Codes.TryParse<Dimension>(by, out var dimension) ? dimension : DefaultBy)
         {
-            Filters = Distinct((where ?? []).Select(ReadFilter).OfType<PartFilter>()),
+            Filters = ReadFilters(where),
             Since = ReportingMonth.TryParse(since, out var parsedSince) ? parsedSince : null,
             InPublic = PublicLook.IsIn(view),
         };
@@ -105,6 +105,10 @@ public sealed record IndicatorView(
     public bool Equals(IndicatorView? other) => other is not null && ToUrl() == other.ToUrl();
 
     public override int GetHashCode() => ToUrl().GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>Filters as addresses have them (team:North); what cannot be read is left out.</summary>
+    internal static IReadOnlyList<PartFilter> ReadFilters(IEnumerable<string?>? where) =>
+        Distinct((where ?? []).Select(ReadFilter).OfType<PartFilter>());
 
     private static PartFilter? ReadFilter(string? text) =>
         (text ?? string.Empty).Split(':', 2, StringSplitOptions.TrimEntries) is [var name, { Length: > 0 } label]

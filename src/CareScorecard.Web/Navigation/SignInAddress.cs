@@ -7,6 +7,10 @@ public static class SignInAddress
 
     public const string SecondStep = "/sign-in/code";
 
+    public const string Directory = "/sign-in/directory";
+
+    public const string DirectoryAnswer = "/sign-in/directory/answer";
+
     public const string SignOut = "/sign-out";
 
     public const string SetUp = "/set-up";
@@ -16,6 +20,10 @@ public static class SignInAddress
     public const string Password = "/account/password";
 
     public const string SecondFactor = "/account/second-factor";
+
+    public const string People = "/people";
+
+    public static string Person(string id) => $"{People}/{id}";
 
     /// <param name="from">Where the reader wanted to go.</param>
     public static string For(string from) => With(Page, from);

@@ -13,7 +13,14 @@ namespace CareScorecard.Web.SignIn;
 
 /// <summary>Ties the cookie to a session of the database: begins it, asks for it at every request, and ends it.</summary>
 internal sealed class SessionEvents(
-    SessionStore sessions, SessionLookup lookup, SampleMode sample, UserManager<Person> people, SetUpUseCase setUp, TimeProvider clock, IOptions<SignedInOptions> options)
+    SessionStore sessions,
+    SessionLookup lookup,
+    SampleMode sample,
+    UserManager<Person> people,
+    SetUpUseCase setUp,
+    SignInLog log,
+    TimeProvider clock,
+    IOptions<SignedInOptions> options)
     : CookieAuthenticationEvents
 {
     /// <summary>The claim of somebody who has to choose a password first.</summary>
@@ -77,18 +84,16 @@ internal sealed class SessionEvents(
         context.Response.Redirect(SignInAddress.For(request.Path + request.QueryString));
     }
 
-    public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
+    public override async Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
     {
         if (context.HttpContext.User.HasClaim(claim => claim.Type == MustChangeClaim))
         {
             context.Response.Redirect(SignInAddress.Password);
-        }
-        else
-        {
-            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return;
         }
 
-        return Task.CompletedTask;
+        await log.TurnedAwayAsync(context.HttpContext.User.Identity?.Name, context.Request.Path);
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
     }
 
     private static ClaimsPrincipal PrincipalOf(Session session)

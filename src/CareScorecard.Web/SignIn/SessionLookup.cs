@@ -28,6 +28,6 @@ internal sealed class SessionLookup(SessionStore sessions, SampleMode sample, IO
     /// <summary>Whoever still has to choose a password of their own is nobody yet.</summary>
     public async Task<Viewer> ViewerAsync(ClaimsPrincipal who, CancellationToken cancellation) =>
         await FindAsync(who, cancellation) is { MustChangePassword: false } session
-            ? new Viewer(session.Name, session.Roles) { Teams = session.Teams }
+            ? new Viewer(session.Name, session.Roles) { PersonId = session.PersonId, Teams = session.Teams }
             : Viewer.Nobody;
 }

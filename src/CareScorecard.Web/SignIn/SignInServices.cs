@@ -24,6 +24,7 @@ internal static class SignInServices
         services.AddHttpContextAccessor();
         services.AddSingleton<SampleMode>();
         services.AddSingleton<SessionLookup>();
+        services.AddSingleton<LookReasons>();
         services.AddSingleton<SignInLog>();
         services.AddScoped<SessionEvents>();
         services.AddScoped(provider => new WhoAsks(

@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Globalization;
 using CareScorecard.Import;
 
 namespace CareScorecard.Web.Uploading;
@@ -16,7 +19,8 @@ public sealed class TemporaryUploads : IDisposable
     private readonly string _folder;
     private readonly List<SourceFile> _files = [];
 
-    public TemporaryUploads() => _folder = Directory.CreateTempSubdirectory(Prefix).FullName;
+    // With the number of this program, so that the next one can tell what nobody works on any more.
+    public TemporaryUploads() => _folder = Directory.CreateTempSubdirectory($"{Prefix}{Environment.ProcessId}-").FullName;
 
     public IReadOnlyList<SourceFile> Files => _files;
 
@@ -46,12 +50,14 @@ public sealed class TemporaryUploads : IDisposable
 
     public void Remove(string name) => _files.RemoveAll(file => file.Name == name);
 
-    /// <summary>Deletes what a program that was killed has left behind.</summary>
+    /// <summary>
+    /// Deletes what a program that was killed has left behind: called at the start, before there is any upload of this one's own.
+    /// </summary>
     public static void DeleteAbandoned(DateTimeOffset now)
     {
         foreach (var folder in Directory.EnumerateDirectories(Path.GetTempPath(), Prefix + "*"))
         {
-            if (Directory.GetLastWriteTimeUtc(folder) >= now.UtcDateTime - Abandoned)
+            if (IsWorkedOn(folder) && Directory.GetLastWriteTimeUtc(folder) >= now.UtcDateTime - Abandoned)
             {
                 continue;
             }
@@ -64,6 +70,30 @@ public sealed class TemporaryUploads : IDisposable
             {
                 // Another user's: theirs to delete.
             }
+        }
+    }
+
+    private static bool IsWorkedOn(string folder)
+    {
+        var rest = Path.GetFileName(folder)[Prefix.Length..];
+        if (!int.TryParse(rest.Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var program))
+        {
+            return true;
+        }
+
+        try
+        {
+            // Numbers are used again, in a container at every start: a folder that is older than its program is another's.
+            using var running = Process.GetProcessById(program);
+            return running.StartTime.ToUniversalTime() <= Directory.GetCreationTimeUtc(folder);
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+        catch (Exception e) when (e is Win32Exception or InvalidOperationException)
+        {
+            return true;
         }
     }
 

@@ -14,4 +14,9 @@ public static class LocalTime
         var local = TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(instant, DateTimeKind.Utc), London);
         return local.ToString("d MMMM yyyy 'at' HH:mm", EnglishDates.Culture);
     }
+
+    /// <summary>When the day begins in England.</summary>
+    /// <returns>UTC.</returns>
+    public static DateTime StartOf(DateOnly day) =>
+        TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Unspecified), London);
 }

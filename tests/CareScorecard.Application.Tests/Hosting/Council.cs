@@ -58,6 +58,9 @@ public sealed class Council : IAsyncLifetime
     public async Task<AcceptOutcome> LoadAsync(MonthRecords records, string? reason = null) => await AcceptAsync(
         await CheckAsync(Write(records, $"{records.Month}-{Guid.NewGuid():N}.xlsx")), new Acceptance { Reason = reason });
 
-    public Task<IReadOnlyList<string>> SetAsync(params SettingChange[] changes) =>
-        Use<ChangeSettingsUseCase>().RunAsync(Viewer.Staff, changes, CancellationToken.None);
+    /// <returns>What is wrong, a sentence each; empty when everything was set.</returns>
+    public async Task<IReadOnlyList<string>> SetAsync(params SettingChange[] changes) =>
+        await Use<ChangeSettingsUseCase>().RunAsync(Viewer.Program, changes, CancellationToken.None) is SettingsOutcome.Refused refused
+            ? [.. refused.Problems.Select(problem => problem.Words)]
+            : [];
 }

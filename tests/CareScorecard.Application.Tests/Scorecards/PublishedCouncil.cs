@@ -33,6 +33,9 @@ internal sealed class PublishedCouncil : IAsyncDisposable
 
     public ReadSettingsUseCase Settings => _services.GetRequiredService<ReadSettingsUseCase>();
 
+    public T Use<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
     public static async Task<PublishedCouncil> OpenAsync()
     {
         var folder = Directory.CreateTempSubdirectory("carescorecard-application-");

@@ -37,6 +37,7 @@ public sealed class SettingsStoreTests : IDisposable
                 Entry("percent-needs", "10"),
                 Entry("rate-needs", "20"),
                 Entry("strict-complement", "on"),
+                Entry("second-approval", "on"),
                 Entry("polarity.kinship-share", "higher"),
                 Entry("target.one-placement", ">=70%", April2026) with { SetBy = TargetOwner.Ours, Reason = "Cabinet" },
                 Entry("target.one-placement", "<=80.5", April2026) with { SetBy = TargetOwner.National },
@@ -62,6 +63,7 @@ public sealed class SettingsStoreTests : IDisposable
                 PercentNeeds = 10,
                 RateNeeds = 20,
                 StrictComplement = true,
+                SecondApproval = true,
                 Polarities = new Dictionary<string, Polarity> { ["kinship-share"] = Polarity.Higher },
                 Targets = new Dictionary<string, IReadOnlyList<Target>>
                 {
@@ -153,7 +155,7 @@ public sealed class SettingsStoreTests : IDisposable
     public void The_names_are_those_of_the_command_line() => Assert.Equal(
         [
             "council-name", "population-0-17", "region", "neighbours", "hide-up-to", "percent-needs", "rate-needs",
-            "strict-complement", "headline", "polarity.ID", "target.ID", "tolerance.ID", "rebase.ID",
+            "strict-complement", "second-approval", "keep-children-for", "headline", "polarity.ID", "target.ID", "tolerance.ID", "rebase.ID",
         ],
         KnownSettings.Names);
 

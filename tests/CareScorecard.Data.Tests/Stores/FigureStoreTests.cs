@@ -44,6 +44,7 @@ public sealed class FigureStoreTests : IDisposable
             nameof(UnavailableReason.Hidden) => new UnavailableReason.Hidden(),
             nameof(UnavailableReason.WholeOnly) => new UnavailableReason.WholeOnly(),
             nameof(UnavailableReason.RoundsToZero) => new UnavailableReason.RoundsToZero(),
+            nameof(UnavailableReason.RecordsDeleted) => new UnavailableReason.RecordsDeleted(new RecordsDeletion(new DateOnly(2033, 1, 1), 6)),
             _ => throw new NotSupportedException($"{reason} is new: store it, and test it here."),
         });
         var database = await HoldAsync(Samples.Figure("a-measure", value));

@@ -24,6 +24,7 @@ public class BreakdownRuleTests
         Roll = month => month.Children,
         Counts = child => child.Age > 5,
         Passes = _ => true,
+        Because = _ => new Grounds("Aged 6 or over"),
         Amount = child => child.Index * 0.1m,
         Weight = child => child.Age / 10m,
     };
@@ -43,6 +44,7 @@ public class BreakdownRuleTests
         Roll = month => month.Children,
         Counts = child => child.Age >= 4,
         Passes = child => child.Index % 3 == 0,
+        Because = _ => new Grounds("One in three"),
     };
 
     [Fact]
@@ -188,6 +190,7 @@ public class BreakdownRuleTests
             Roll = month => month.SocialWorkers,
             Counts = _ => true,
             Passes = _ => true,
+            Because = _ => new Grounds("On the list"),
         };
         var measure = new Outcome(Definitions.Number(7), null);
         PartFilter[] filters = [new(Dimension.Sex, "Male")];

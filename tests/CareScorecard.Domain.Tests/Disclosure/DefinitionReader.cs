@@ -10,15 +10,15 @@ internal sealed class DefinitionReader(int subjects)
 {
     private const long Prime = 2_147_483_629;
 
-    // Functions are told apart by so many random combinations of their values: equal ones stay equal, linked ones stay linked.
-    private const int Width = 700;
-
-    private static readonly ConcurrentDictionary<int, int[][]> Weights = [];
+    private static readonly ConcurrentDictionary<(int Subjects, int Width), int[][]> Weights = [];
 
     private readonly List<(int[] Function, decimal Value)> _seen = [];
     private readonly bool[] _cannotBe = new bool[subjects];
     private readonly Dictionary<int, long[]> _rows = [];
     private int[][]? _weights;
+
+    // Functions are told apart by random combinations of their values, more of them than there are functions: linked ones stay linked.
+    private int _width;
 
     public void See(int[] function, decimal value)
     {
@@ -32,10 +32,11 @@ internal sealed class DefinitionReader(int subjects)
     /// <summary>Nothing more will be seen.</summary>
     public void Solve()
     {
-        _weights = Weights.GetOrAdd(subjects, count =>
+        _width = 50 * (1 + (Math.Min(_seen.Count, 700) / 50));
+        _weights = Weights.GetOrAdd((subjects, _width), size =>
         {
-            var random = new Random(count);
-            return [.. Enumerable.Range(0, count).Select(_ => Enumerable.Range(0, Width).Select(_ => random.Next()).ToArray())];
+            var random = new Random(size.Subjects);
+            return [.. Enumerable.Range(0, size.Subjects).Select(_ => Enumerable.Range(0, size.Width).Select(_ => random.Next()).ToArray())];
         });
         foreach (var (function, _) in _seen)
         {
@@ -62,25 +63,25 @@ internal sealed class DefinitionReader(int subjects)
 
     private long[] Reduce(int[] function)
     {
-        var row = new long[Width];
+        var row = new long[_width];
         for (var i = 0; i < subjects; i++)
         {
             if (function[i] != 0 && !_cannotBe[i])
             {
                 var weights = _weights![i];
-                for (var k = 0; k < Width; k++)
+                for (var k = 0; k < _width; k++)
                 {
                     row[k] = (row[k] + ((long)function[i] * weights[k])) % Prime;
                 }
             }
         }
 
-        for (var pivot = 0; pivot < Width; pivot++)
+        for (var pivot = 0; pivot < _width; pivot++)
         {
             if (row[pivot] != 0 && _rows.TryGetValue(pivot, out var known))
             {
                 var times = Prime - row[pivot];
-                for (var k = pivot; k < Width; k++)
+                for (var k = pivot; k < _width; k++)
                 {
                     row[k] = (row[k] + (times * known[k])) % Prime;
                 }

@@ -15,8 +15,10 @@ public sealed class Visit : IAsyncDisposable
         _context = context;
         context.Console += (_, message) =>
         {
-            // The browser reports a page that is rightly not there as an error of its own.
-            if (message.Type == "error" && !message.Text.Contains("status of 404", StringComparison.Ordinal))
+            // The browser reports a page that is rightly not there, or rightly refused, as an error of its own; parts of pages are heard below.
+            if (message.Type == "error"
+                && !message.Text.Contains("status of 404", StringComparison.Ordinal)
+                && !message.Text.Contains("status of 403", StringComparison.Ordinal))
             {
                 _unwanted.Enqueue($"The console of {message.Page?.Url} says: {message.Text}");
             }

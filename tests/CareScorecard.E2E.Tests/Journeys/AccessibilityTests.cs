@@ -94,6 +94,33 @@ public sealed class AccessibilityTests(BrowserFixture browser) : Journey(browser
         await AssertNoBarrierAsync(page);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task No_page_around_signing_in_has_a_barrier(bool onPhone)
+    {
+        var app = await StartEmptyAsync();
+        var screen = onPhone ? Screen.Phone : Screen.Desk;
+        var stranger = await OpenAsync(app, "/", screen, account: null);
+        await Assertions.Expect(stranger.Heading()).ToHaveTextAsync("Set up CareScorecard");
+        await AssertNoBarrierAsync(stranger);
+        foreach (var address in new[] { "/account", "/account/password", "/account/second-factor", "/people" })
+        {
+            await AssertNoBarrierAsync(await OpenAsync(app, address, screen));
+        }
+
+        await stranger.GotoAsync("/sign-in");
+        await Assertions.Expect(stranger.Heading()).ToHaveTextAsync("Sign in");
+        await AssertNoBarrierAsync(stranger);
+        var ready = await OpenAsync(Sample, "/", screen, account: null);
+        await Assertions.Expect(ready.Heading()).ToHaveTextAsync("Sign in");
+        await AssertNoBarrierAsync(ready);
+        var refused = await OpenAsync(Sample, "/", screen, account: Door.BoardMember);
+        await refused.GotoAsync("/upload");
+        await Assertions.Expect(refused.Heading()).ToHaveTextAsync("Not with this account");
+        await AssertNoBarrierAsync(refused);
+    }
+
     private static async Task AssertNoBarrierAsync(IPage page)
     {
         var found = await page.RunAxe(Rules);

@@ -8,7 +8,7 @@ namespace CareScorecard.Web.Tests.Access;
 /// Every page and endpoint against nobody and each role. The table in docs/access.md is what was found; after a change that is meant, write
 /// it anew: <c>CARESCORECARD_WRITE_ACCESS=1 dotnet test tests/CareScorecard.Web.Tests --filter PageMatrixTests</c>.
 /// </summary>
-[Collection(AttackedCouncilCollection.Name)]
+[Collection(OneAttackedCouncil.Name)]
 public sealed class PageMatrixTests(AttackedCouncil council)
 {
     private static readonly string Document = Path.Combine(
@@ -38,6 +38,6 @@ public sealed class PageMatrixTests(AttackedCouncil council)
             .Select(route => "/" + route.Template.Trim('/'));
         var rows = PageMatrix.Asked(council).Select(asked => asked.Route).ToHashSet(StringComparer.Ordinal);
 
-        Assert.Empty(pages.Where(page => !rows.Contains(page)));
+        Assert.DoesNotContain(pages, page => !rows.Contains(page));
     }
 }

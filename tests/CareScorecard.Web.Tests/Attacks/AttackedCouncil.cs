@@ -152,7 +152,7 @@ public sealed class AttackedCouncil : IAsyncLifetime
 }
 
 [CollectionDefinition(Name)]
-public sealed class AttackedCouncilCollection : ICollectionFixture<AttackedCouncil>
+public sealed class OneAttackedCouncil : ICollectionFixture<AttackedCouncil>
 {
     public const string Name = "Attacked council";
 }

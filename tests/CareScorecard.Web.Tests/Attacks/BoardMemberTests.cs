@@ -11,7 +11,7 @@ using CareScorecard.Web.Tests.SignIn;
 namespace CareScorecard.Web.Tests.Attacks;
 
 /// <summary>Everything that a board member can ask for with an address, whatever is written into it, brings no canary and no draft.</summary>
-[Collection(AttackedCouncilCollection.Name)]
+[Collection(OneAttackedCouncil.Name)]
 public sealed class BoardMemberTests(AttackedCouncil council)
 {
     public static TheoryData<string> Pages =>

@@ -4,7 +4,7 @@ using CareScorecard.Data;
 namespace CareScorecard.Web.Tests.Attacks;
 
 /// <summary>Addresses and headers made to break out of where they stand.</summary>
-[Collection(AttackedCouncilCollection.Name)]
+[Collection(OneAttackedCouncil.Name)]
 public sealed class BrokenAddressTests(AttackedCouncil council)
 {
     public static TheoryData<string> Pages =>

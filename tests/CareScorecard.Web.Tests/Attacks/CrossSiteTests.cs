@@ -6,7 +6,7 @@ using CareScorecard.Web.Tests.SignIn;
 namespace CareScorecard.Web.Tests.Attacks;
 
 /// <summary>A page elsewhere sends forms to us in the name of somebody who is signed in here.</summary>
-[Collection(AttackedCouncilCollection.Name)]
+[Collection(OneAttackedCouncil.Name)]
 public sealed class CrossSiteTests(AttackedCouncil council)
 {
     [Fact]

@@ -38,7 +38,7 @@ public sealed class SetUpTests : IAsyncLifetime
         var late = await second.SendAsync("/set-up", "set-up", open.Token, Fields(_host.SetUpCode));
 
         Assert.Equal((HttpStatusCode.Found, "/"), (made.Status, made.To));
-        Assert.Contains("No month has been loaded yet", (await first.GetAsync("/")).Text, StringComparison.Ordinal);
+        Assert.Contains("No month has been published yet", (await first.GetAsync("/")).Text, StringComparison.Ordinal);
         Assert.Equal("/sign-in", late.To);
         Assert.Equal("/sign-in", (await second.GetAsync("/set-up")).To);
     }

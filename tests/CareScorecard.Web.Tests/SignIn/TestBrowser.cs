@@ -7,6 +7,8 @@ namespace CareScorecard.Web.Tests.SignIn;
 /// <summary>A browser with cookies and no patience for redirects: it shows where it is sent.</summary>
 public sealed class TestBrowser : IDisposable
 {
+    private const int MostRedirects = 12;
+
     private readonly HttpClient _client;
 
     public TestBrowser(Uri address)
@@ -33,6 +35,29 @@ public sealed class TestBrowser : IDisposable
     {
         using var response = await _client.GetAsync(new Uri(address, UriKind.Relative));
         return await Answer.OfAsync(response);
+    }
+
+    /// <summary>Goes on to wherever it is sent, other sites included.</summary>
+    /// <param name="before">Stops in front of an address.</param>
+    public async Task<Page> FollowAsync(string address, Func<Uri, bool>? before = null)
+    {
+        var to = new Uri(Home, address);
+        for (var i = 0; i < MostRedirects; i++)
+        {
+            using var response = await _client.GetAsync(to);
+            if (response.Headers.Location is not { } next)
+            {
+                return new Page(response.StatusCode, to, WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync()));
+            }
+
+            to = new Uri(to, next);
+            if (before?.Invoke(to) == true)
+            {
+                return new Page(response.StatusCode, to, "");
+            }
+        }
+
+        throw new InvalidOperationException($"Sent round and round, at last to {to}.");
     }
 
     /// <summary>Loads the page and sends its form.</summary>
@@ -65,6 +90,9 @@ public sealed class TestBrowser : IDisposable
     public void Dispose() => _client.Dispose();
 }
 
+/// <summary>Where a browser ended, and what it shows.</summary>
+public sealed record Page(HttpStatusCode Status, Uri Url, string Text);
+
 /// <summary>What came back: where to (without the host where it is ours), and the words.</summary>
 public sealed partial record Answer(HttpStatusCode Status, string? To, string Html, IReadOnlyList<string> SetCookies)
 {
@@ -75,7 +103,12 @@ public sealed partial record Answer(HttpStatusCode Status, string? To, string Ht
 
     internal static async Task<Answer> OfAsync(HttpResponseMessage response) => new(
         response.StatusCode,
-        response.Headers.Location is { } to ? (to.IsAbsoluteUri && to.Authority == response.RequestMessage!.RequestUri!.Authority ? to.PathAndQuery : to.ToString()) : null,
+        response.Headers.Location switch
+        {
+            null => null,
+            { IsAbsoluteUri: true } to when to.Authority == response.RequestMessage!.RequestUri!.Authority => to.PathAndQuery,
+            var to => to.OriginalString,
+        },
         await Said.PageOfAsync(response),
         response.Headers.TryGetValues("Set-Cookie", out var cookies) ? [.. cookies] : []);
 

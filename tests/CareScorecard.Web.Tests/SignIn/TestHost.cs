@@ -25,15 +25,15 @@ public sealed class TestHost : IAsyncDisposable
     public string SetUpCode => _app.Services.GetRequiredService<SetUpCode>().Text;
 
     /// <param name="sample">With sample mode on, and no months to load.</param>
-    public static async Task<TestHost> StartAsync(bool sample = false)
+    public static async Task<TestHost> StartAsync(bool sample = false, int port = 0, params string[] settings)
     {
         var host = new TestHost(Directory.CreateTempSubdirectory("carescorecard-sign-in-").FullName);
         var months = Directory.CreateDirectory(Path.Combine(host._folder, "sample", "months")).Parent!;
         host._app = await ScorecardHost.BuildAsync(
             [
-                "--urls", "http://127.0.0.1:0", "--CARESCORECARD_DATA", host._folder, "--environment", "Production",
+                "--urls", $"http://127.0.0.1:{port}", "--CARESCORECARD_DATA", host._folder, "--environment", "Production",
                 "--applicationName", "CareScorecard.Web", "--CareScorecard:Sample", sample ? "true" : "false",
-                "--CareScorecard:SampleFolder", months.FullName,
+                "--CareScorecard:SampleFolder", months.FullName, .. settings,
             ],
             services => services.AddSingleton<TimeProvider>(host.Clock));
         await host._app.StartAsync();

@@ -69,6 +69,16 @@ public class TemporaryUploadsTests
     }
 
     [Fact]
+    public void What_a_killed_program_left_behind_is_deleted_at_once_where_its_name_tells()
+    {
+        var dead = Directory.CreateTempSubdirectory($"carescorecard-upload-{int.MaxValue}-").FullName;
+
+        TemporaryUploads.DeleteAbandoned(DateTimeOffset.UtcNow);
+
+        Assert.False(Directory.Exists(dead));
+    }
+
+    [Fact]
     public async Task A_file_of_the_same_name_takes_the_place_of_the_one_before()
     {
         using var uploads = new TemporaryUploads();

@@ -27,6 +27,7 @@ internal static class Adopted
         Roll = month => month.Adoptions,
         Counts = adoption => adoption.Month.Month.FinancialYearToDate.Contains(adoption.Record.AdoptedOn),
         Passes = _ => true,
+        Because = adoption => Grounds.Day(Fields.Adoption.AdoptionOrder, adoption.Record.AdoptedOn),
     };
 
     public static Indicator In12Months { get; } = new DeclaredIndicator<AdoptionInMonth>
@@ -49,6 +50,7 @@ internal static class Adopted
         Roll = month => month.Adoptions,
         Counts = adoption => adoption.AdoptedWithin(12),
         Passes = _ => true,
+        Because = adoption => Grounds.Day(Fields.Adoption.AdoptionOrder, adoption.Record.AdoptedOn),
     };
 
     public static Indicator LeftByAdoption { get; } = new DeclaredIndicator<ChildInMonth>
@@ -74,5 +76,6 @@ internal static class Adopted
         Roll = month => month.Children,
         Counts = child => child.EndedWithin(12),
         Passes = child => child.Record.ReasonCareEnded.IsAdoption(),
+        Because = child => Grounds.Code(Fields.Children.ReasonCareEnded, child.Record.ReasonCareEnded).And(Grounds.Day(Fields.Children.CareEnded, child.Record.CareEndedOn)),
     };
 }

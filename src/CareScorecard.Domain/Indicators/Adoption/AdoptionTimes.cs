@@ -31,6 +31,7 @@ internal static class AdoptionTimes
         Roll = month => month.Adoptions,
         Counts = adoption => adoption.AdoptedWithin(12) && adoption.EnteredCareOn is not null && adoption.Record.PlacedOn is not null,
         Passes = _ => true,
+        Because = adoption => Grounds.Day(Fields.Adoption.EnteredCare, adoption.EnteredCareOn).And(Grounds.Day(Fields.Adoption.Placed, adoption.Record.PlacedOn)),
         Amount = adoption => Days(adoption.EnteredCareOn, adoption.Record.PlacedOn),
     };
 
@@ -57,6 +58,7 @@ internal static class AdoptionTimes
         Counts = adoption =>
             adoption.AdoptedWithin(12) && adoption.Record is { PlacementOrderOn: not null, MatchedOn: not null },
         Passes = _ => true,
+        Because = adoption => Grounds.Day(Fields.Adoption.PlacementOrder, adoption.Record.PlacementOrderOn).And(Grounds.Day(Fields.Adoption.Matched, adoption.Record.MatchedOn)),
         Amount = adoption => Math.Max(0, Days(adoption.Record.PlacementOrderOn, adoption.Record.MatchedOn)),
     };
 

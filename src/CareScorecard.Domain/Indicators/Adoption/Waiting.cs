@@ -30,6 +30,7 @@ internal static class Waiting
         Roll = month => month.Adoptions,
         Counts = adoption => adoption.HasPlacementOrder,
         Passes = adoption => adoption.IsWaiting,
+        Because = adoption => Grounds.Day(Fields.Adoption.PlacementOrder, adoption.Record.PlacementOrderOn).And(Grounds.Day(Fields.Adoption.Placed, adoption.Record.PlacedOn)),
     };
 
     public static Indicator NotMatched { get; } = new DeclaredIndicator<AdoptionInMonth>
@@ -58,5 +59,6 @@ internal static class Waiting
         Roll = month => month.Adoptions,
         Counts = adoption => adoption.IsWaiting,
         Passes = adoption => adoption.Record.MatchedOn is null,
+        Because = adoption => Grounds.Day(Fields.Adoption.PlacementOrder, adoption.Record.PlacementOrderOn).And(Grounds.Day(Fields.Adoption.Matched, adoption.Record.MatchedOn)),
     };
 }

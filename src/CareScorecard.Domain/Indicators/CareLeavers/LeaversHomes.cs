@@ -46,5 +46,6 @@ internal static class LeaversHomes
             Roll = month => month.CareLeavers,
             Counts = leaver => counts(leaver) && !leaver.Record.Accommodation.IsOutOfSight(),
             Passes = leaver => leaver.Record.Suitability == Suitability.Suitable,
+            Because = leaver => Grounds.Code(Fields.CareLeavers.Suitability, leaver.Record.Suitability).And(Grounds.Code(Fields.CareLeavers.Accommodation, leaver.Record.Accommodation)),
         };
 }

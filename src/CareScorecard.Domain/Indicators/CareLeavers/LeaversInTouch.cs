@@ -40,5 +40,6 @@ internal static class LeaversInTouch
             Roll = month => month.CareLeavers,
             Counts = counts,
             Passes = leaver => leaver.Record.InTouch == InTouch.Yes,
+            Because = leaver => Grounds.Code(Fields.CareLeavers.InTouch, leaver.Record.InTouch),
         };
 }

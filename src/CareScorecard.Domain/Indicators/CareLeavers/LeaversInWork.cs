@@ -46,6 +46,7 @@ internal static class LeaversInWork
         Roll = month => month.CareLeavers,
         Counts = LeaverCohort.IsNineteenToTwentyOne,
         Passes = leaver => leaver.Record.Activity.IsHigherEducation(),
+        Because = leaver => Grounds.Code(Fields.CareLeavers.Activity, leaver.Record.Activity),
     };
 
     private static DeclaredIndicator<CareLeaverInMonth> Declare(
@@ -71,5 +72,6 @@ internal static class LeaversInWork
             Roll = month => month.CareLeavers,
             Counts = counts,
             Passes = leaver => leaver.Record.Activity.IsEducationOrWork(),
+            Because = leaver => Grounds.Code(Fields.CareLeavers.Activity, leaver.Record.Activity),
         };
 }

@@ -28,6 +28,7 @@ internal static class LeaversSupport
         Roll = month => month.CareLeavers,
         Counts = LeaverCohort.IsEither,
         Passes = leaver => leaver.IsWithinMonths(leaver.Record.PathwayPlanReviewedOn, 6),
+        Because = leaver => Grounds.InMonths(Fields.CareLeavers.PathwayPlanReviewed, leaver.Record.PathwayPlanReviewedOn, 6),
     };
 
     public static Indicator PersonalAdviser { get; } = new DeclaredIndicator<CareLeaverInMonth>
@@ -50,5 +51,6 @@ internal static class LeaversSupport
         Roll = month => month.CareLeavers,
         Counts = LeaverCohort.IsEither,
         Passes = leaver => !string.IsNullOrWhiteSpace(leaver.Record.PersonalAdviser),
+        Because = leaver => Grounds.Text(Fields.CareLeavers.PersonalAdviser, leaver.Record.PersonalAdviser),
     };
 }

@@ -31,5 +31,6 @@ internal static class StatutoryVisits
         Roll = month => month.Children,
         Counts = child => child.InCare && VisitClock.IsDue(child),
         Passes = VisitClock.IsUpToDate,
+        Because = VisitGrounds.Of,
     };
 }

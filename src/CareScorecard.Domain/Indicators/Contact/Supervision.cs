@@ -25,5 +25,6 @@ internal static class Supervision
         Roll = month => month.Children,
         Counts = child => child.InCare,
         Passes = child => child.IsWithinMonths(child.Record.LastSupervisionOn, 1),
+        Because = child => Grounds.InMonths(Fields.Children.LastSupervision, child.Record.LastSupervisionOn, 1),
     };
 }

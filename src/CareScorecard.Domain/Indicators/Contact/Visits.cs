@@ -29,5 +29,6 @@ internal static class Visits
         Roll = month => month.Children,
         Counts = child => child.InCare && child.Record.CareStartedOn <= child.Month.AsAt.AddDays(-Week),
         Passes = child => child.IsWithinDays(child.Record.LastVisitOn, SixWeeks),
+        Because = child => Grounds.Day(Fields.Children.LastVisit, child.Record.LastVisitOn).DueBy(child.Record.LastVisitOn?.AddDays(SixWeeks)),
     };
 }

@@ -31,6 +31,7 @@ internal static class CareNumbers
         Roll = month => month.Children,
         Counts = child => child.InCare,
         Passes = _ => true,
+        Because = child => Grounds.Day(Fields.Children.CareStarted, child.Record.CareStartedOn),
     };
 
     public static Indicator RatePer10000 { get; } = new OfPopulationIndicator
@@ -54,6 +55,7 @@ internal static class CareNumbers
         },
         Counts = child => child.InCare,
         Passes = _ => true,
+        Because = child => Grounds.Day(Fields.Children.CareStarted, child.Record.CareStartedOn),
     };
 
     public static Indicator UnaccompaniedShare { get; } = new DeclaredIndicator<ChildInMonth>
@@ -76,6 +78,7 @@ internal static class CareNumbers
         Roll = month => month.Children,
         Counts = child => child.InCare,
         Passes = child => child.Record.UnaccompaniedAsylumSeeking == true,
+        Because = child => Grounds.Answer(Fields.Children.Uasc, child.Record.UnaccompaniedAsylumSeeking),
     };
 
     public static Indicator UnaccompaniedOfPopulation { get; } = new OfPopulationIndicator
@@ -100,6 +103,7 @@ internal static class CareNumbers
         },
         Counts = child => child.InCare,
         Passes = child => child.Record.UnaccompaniedAsylumSeeking == true,
+        Because = child => Grounds.Answer(Fields.Children.Uasc, child.Record.UnaccompaniedAsylumSeeking),
     };
 
     public static Indicator EthnicityRecorded { get; } = new DeclaredIndicator<ChildInMonth>
@@ -121,5 +125,6 @@ internal static class CareNumbers
         Roll = month => month.Children,
         Counts = child => child.InCare,
         Passes = child => child.Record.Ethnicity.IsRecorded(),
+        Because = child => Grounds.Recorded(Fields.Children.Ethnicity, child.Record.Ethnicity.IsRecorded()),
     };
 }

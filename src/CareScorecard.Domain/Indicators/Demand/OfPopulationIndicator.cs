@@ -13,6 +13,11 @@ internal sealed class OfPopulationIndicator : Indicator
 
     public required Func<ChildInMonth, bool> Passes { get; init; }
 
+    /// <summary>As in <see cref="DeclaredIndicator{T}.Because"/>.</summary>
+    public required Func<ChildInMonth, Grounds> Because { get; init; }
+
+    private protected override Grounds Explain(Subject subject) => Because((ChildInMonth)subject);
+
     private protected override Judgement Begin(CareMonth month)
     {
         // The children are known without the population too: they are kept for the day on which it is set.

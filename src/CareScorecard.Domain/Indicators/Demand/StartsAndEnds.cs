@@ -30,6 +30,7 @@ internal static class StartsAndEnds
         Roll = month => month.Children,
         Counts = child => child.StartedWithin(months),
         Passes = _ => true,
+        Because = child => Grounds.Day(Fields.Children.CareStarted, child.Record.CareStartedOn),
     };
 
     private static DeclaredIndicator<ChildInMonth> Ended(string id, string title, string whoCounts, int months) => new()
@@ -38,6 +39,7 @@ internal static class StartsAndEnds
         Roll = month => month.Children,
         Counts = child => child.EndedWithin(months),
         Passes = _ => true,
+        Because = child => Grounds.Day(Fields.Children.CareEnded, child.Record.CareEndedOn),
     };
 
     private static string CameIn(int months) =>

@@ -33,6 +33,13 @@ internal sealed class StartsPerLeaver : Indicator
         },
     };
 
+    private protected override Grounds Explain(Subject subject)
+    {
+        var child = (ChildInMonth)subject;
+        var started = Grounds.Day(Fields.Children.CareStarted, child.Record.CareStartedOn);
+        return child.EndedWithin(WindowMonths) ? started.And(Grounds.Day(Fields.Children.CareEnded, child.Record.CareEndedOn)) : started;
+    }
+
     private protected override Judgement Begin(CareMonth month) =>
         new Judgement<ChildInMonth>(month.Children, Definition.Calculation)
         {

@@ -29,6 +29,7 @@ internal static class EducationPlans
         Roll = month => month.Children,
         Counts = child => child.InCare && child.IsSchoolAge && child.ReachedTwentiethWorkingDay,
         Passes = child => child.IsWithinMonths(LatestPlan(child.Record), 6),
+        Because = child => Grounds.InMonths(Fields.Children.LastEducationPlan, LatestPlan(child.Record), 6),
     };
 
     public static Indicator FirstOnTime { get; } = new DeclaredIndicator<ChildInMonth>
@@ -55,6 +56,7 @@ internal static class EducationPlans
         Roll = month => month.Children,
         Counts = child => child.CameIntoCareInLastYearAndStayed && child.IsSchoolAge,
         Passes = child => child.WasDoneInFirstTwentyWorkingDays(child.Record.FirstEducationPlanOn),
+        Because = child => Grounds.Day(Fields.Children.FirstEducationPlan, child.Record.FirstEducationPlanOn).DueBy(child.TwentiethWorkingDay),
     };
 
     // Some councils leave the last date empty until there is a second plan.

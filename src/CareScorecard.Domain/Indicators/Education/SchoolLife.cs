@@ -30,6 +30,7 @@ internal static class SchoolLife
         Roll = month => month.Children,
         Counts = child => child.InCare && child.IsSchoolAge,
         Passes = child => child.Record.PermanentlyExcluded == true,
+        Because = child => Grounds.Answer(Fields.Children.PermanentlyExcluded, child.Record.PermanentlyExcluded),
     };
 
     public static Indicator Suspended { get; } = new DeclaredIndicator<ChildInMonth>
@@ -53,6 +54,7 @@ internal static class SchoolLife
         Roll = month => month.Children,
         Counts = child => child.InCare && child.IsSchoolAge,
         Passes = child => child.Record.Suspended == true,
+        Because = child => Grounds.Answer(Fields.Children.Suspended, child.Record.Suspended),
     };
 
     public static Indicator Attendance { get; } = new DeclaredIndicator<ChildInMonth>
@@ -75,6 +77,7 @@ internal static class SchoolLife
         Roll = month => month.Children,
         Counts = child => child.InCare && child.IsSchoolAge && child.Record.AttendancePercent is not null,
         Passes = _ => true,
+        Because = child => Grounds.Number(Fields.Children.Attendance, child.Record.AttendancePercent),
         Amount = child => child.Record.AttendancePercent!.Value,
     };
 }

@@ -39,6 +39,7 @@ internal static class HealthAssessments
         Roll = month => month.Children,
         Counts = child => child.CameIntoCareInLastYearAndStayed,
         Passes = child => child.WasDoneInFirstTwentyWorkingDays(child.Record.FirstHealthAssessmentOn),
+        Because = child => Grounds.Day(Fields.Children.FirstHealthAssessment, child.Record.FirstHealthAssessmentOn).DueBy(child.TwentiethWorkingDay),
     };
 
     public static Indicator UpToDate { get; } = new DeclaredIndicator<ChildInMonth>
@@ -64,6 +65,7 @@ internal static class HealthAssessments
         Roll = month => month.Children,
         Counts = child => child.InCareForMonths(12),
         Passes = IsUpToDate,
+        Because = LastCheck,
     };
 
     public static Indicator UpToDateWithoutRefusals { get; } = new DeclaredIndicator<ChildInMonth>
@@ -89,8 +91,16 @@ internal static class HealthAssessments
         Counts = child => child.InCareForMonths(12)
             && (child.Record.HealthAssessmentDeclined != true || IsUpToDate(child)),
         Passes = IsUpToDate,
+        Because = LastCheck,
     };
 
-    private static bool IsUpToDate(ChildInMonth child) =>
-        child.IsWithinMonths(child.Record.LastHealthAssessmentOn, child.Age < FromYearlyAge ? 6 : 12);
+    private static bool IsUpToDate(ChildInMonth child) => child.IsWithinMonths(child.Record.LastHealthAssessmentOn, MonthsBetween(child));
+
+    private static Grounds LastCheck(ChildInMonth child)
+    {
+        var last = Grounds.InMonths(Fields.Children.LastHealthAssessment, child.Record.LastHealthAssessmentOn, MonthsBetween(child));
+        return child.Record.HealthAssessmentDeclined == true ? last.And(new Grounds("Declined")) : last;
+    }
+
+    private static int MonthsBetween(ChildInMonth child) => child.Age < FromYearlyAge ? 6 : 12;
 }

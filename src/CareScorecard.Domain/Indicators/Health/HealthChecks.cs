@@ -32,6 +32,7 @@ internal static class HealthChecks
         Roll = month => month.Children,
         Counts = child => child.InCareForMonths(12),
         Passes = child => child.IsWithinMonths(child.Record.LastDentalCheckOn, 12),
+        Because = child => Grounds.InMonths(Fields.Children.LastDentalCheck, child.Record.LastDentalCheckOn, 12),
     };
 
     public static Indicator Immunisations { get; } = new DeclaredIndicator<ChildInMonth>
@@ -55,6 +56,7 @@ internal static class HealthChecks
         Roll = month => month.Children,
         Counts = child => child.InCareForMonths(12),
         Passes = child => child.Record.ImmunisationsUpToDate == true,
+        Because = child => Grounds.Answer(Fields.Children.Immunisations, child.Record.ImmunisationsUpToDate),
     };
 
     public static Indicator Development { get; } = new DeclaredIndicator<ChildInMonth>
@@ -77,5 +79,6 @@ internal static class HealthChecks
         Roll = month => month.Children,
         Counts = child => child.InCareForMonths(12) && child.Age < SchoolAge,
         Passes = child => child.Record.DevelopmentChecksUpToDate == true,
+        Because = child => Grounds.Answer(Fields.Children.DevelopmentChecks, child.Record.DevelopmentChecksUpToDate),
     };
 }

@@ -38,6 +38,7 @@ internal static class Wellbeing
         Roll = month => month.Children,
         Counts = IsAskedAbout,
         Passes = HasScore,
+        Because = LastScore,
     };
 
     public static Indicator Average { get; } = new DeclaredIndicator<ChildInMonth>
@@ -61,6 +62,7 @@ internal static class Wellbeing
         Roll = month => month.Children,
         Counts = child => IsAskedAbout(child) && HasScore(child),
         Passes = _ => true,
+        Because = LastScore,
         Amount = child => child.Record.WellbeingScore!.Value,
     };
 
@@ -85,10 +87,15 @@ internal static class Wellbeing
         Roll = month => month.Children,
         Counts = child => IsAskedAbout(child) && HasScore(child),
         Passes = child => child.Record.WellbeingScore >= ScoreOfConcern,
+        Because = LastScore,
     };
 
     private static bool IsAskedAbout(ChildInMonth child) => child.InCareForMonths(12) && child.Age is >= 4 and <= 16;
 
     private static bool HasScore(ChildInMonth child) =>
         child.IsWithinMonths(child.Record.WellbeingScoredOn, 12) && child.Record.WellbeingScore is >= 0 and <= HighestScore;
+
+    private static Grounds LastScore(ChildInMonth child) =>
+        Grounds.InMonths(Fields.Children.SdqDate, child.Record.WellbeingScoredOn, 12)
+            .And(Grounds.Number(Fields.Children.SdqScore, child.Record.WellbeingScore));
 }

@@ -26,6 +26,7 @@ internal static class LivingWithParents
         Roll = month => month.Children,
         Counts = child => child.InCare,
         Passes = child => child.Record.PlacementType.IsWithParents(),
+        Because = child => Grounds.Code(Fields.Children.PlacementType, child.Record.PlacementType),
     };
 
     public static Indicator OnOrder { get; } = new DeclaredIndicator<ChildInMonth>
@@ -47,6 +48,7 @@ internal static class LivingWithParents
         Roll = month => month.Children,
         Counts = child => child.InCare,
         Passes = child => child.Record.PlacementType.IsWithParents() && child.Record.LegalStatus.IsInterimOrFullCareOrder(),
+        Because = child => Grounds.Code(Fields.Children.PlacementType, child.Record.PlacementType).And(Grounds.Code(Fields.Children.LegalStatus, child.Record.LegalStatus)),
     };
 
     public static Indicator FullOrder { get; } = new DeclaredIndicator<ChildInMonth>
@@ -68,5 +70,6 @@ internal static class LivingWithParents
         Roll = month => month.Children,
         Counts = child => child.InCare,
         Passes = child => child.Record.PlacementType.IsWithParents() && child.Record.LegalStatus.IsFullCareOrder(),
+        Because = child => Grounds.Code(Fields.Children.PlacementType, child.Record.PlacementType).And(Grounds.Code(Fields.Children.LegalStatus, child.Record.LegalStatus)),
     };
 }

@@ -27,5 +27,7 @@ internal static class PermanencePlanRecorded
         Roll = month => month.Children,
         Counts = child => child.InCareForMonths(DueAfterMonths),
         Passes = child => !string.IsNullOrWhiteSpace(child.Record.PermanencePlan),
+        Because = child => Grounds.Recorded(Fields.Children.PermanencePlan, !string.IsNullOrWhiteSpace(child.Record.PermanencePlan))
+            .DueBy(child.Record.CareStartedOn.AddMonths(DueAfterMonths)),
     };
 }

@@ -42,6 +42,7 @@ internal static class TimeInCare
         Roll = month => month.Children,
         Counts = child => child.EndedWithin(1),
         Passes = child => child.Record.CareStartedOn <= child.Record.CareEndedOn?.AddYears(-LongStayYears),
+        Because = child => Grounds.Day(Fields.Children.CareStarted, child.Record.CareStartedOn).And(Grounds.Day(Fields.Children.CareEnded, child.Record.CareEndedOn)),
     };
 
     private static DeclaredIndicator<ChildInMonth> AverageWeeks(
@@ -67,6 +68,7 @@ internal static class TimeInCare
             Roll = month => month.Children,
             Counts = child => child.EndedWithin(months),
             Passes = _ => true,
+            Because = child => Grounds.Day(Fields.Children.CareStarted, child.Record.CareStartedOn).And(Grounds.Day(Fields.Children.CareEnded, child.Record.CareEndedOn)),
             Amount = child => child.DaysInCareWhenLeft ?? 0,
         };
 }

@@ -28,6 +28,7 @@ internal static class WaysOut
         Roll = month => month.Children,
         Counts = child => child.EndedWithin(1),
         Passes = child => child.AgeWhenLeft >= Adult,
+        Because = child => new Grounds($"Aged {child.AgeWhenLeft}").And(Grounds.Day(Fields.Children.CareEnded, child.Record.CareEndedOn)),
     };
 
     public static Indicator PermanenceOrdersMonth { get; } = PermanenceOrders(
@@ -71,6 +72,7 @@ internal static class WaysOut
         Roll = month => month.Children,
         Counts = child => child.EndedWithin(12),
         Passes = child => child.Record.ReasonCareEnded.IsSpecialGuardianship(),
+        Because = child => Grounds.Code(Fields.Children.ReasonCareEnded, child.Record.ReasonCareEnded).And(Grounds.Day(Fields.Children.CareEnded, child.Record.CareEndedOn)),
     };
 
     public static Indicator LeftFromParentsMonth { get; } = new DeclaredIndicator<ChildInMonth>
@@ -93,6 +95,7 @@ internal static class WaysOut
         Roll = month => month.Children,
         Counts = child => child.EndedWithin(1),
         Passes = child => child.Record.PlacementType.IsWithParents(),
+        Because = child => Grounds.Code(Fields.Children.PlacementType, child.Record.PlacementType).And(Grounds.Day(Fields.Children.CareEnded, child.Record.CareEndedOn)),
     };
 
     private static DeclaredIndicator<ChildInMonth> PermanenceOrders(string id, string title, string whoCounts, int months) => new()
@@ -116,5 +119,6 @@ internal static class WaysOut
         Roll = month => month.Children,
         Counts = child => child.EndedWithin(months),
         Passes = child => child.Record.ReasonCareEnded.IsPermanenceOrder(),
+        Because = child => Grounds.Code(Fields.Children.ReasonCareEnded, child.Record.ReasonCareEnded).And(Grounds.Day(Fields.Children.CareEnded, child.Record.CareEndedOn)),
     };
 }

@@ -32,6 +32,7 @@ internal static class FarFromHome
         Roll = month => month.Children,
         Counts = child => child.InCare && child.Record.UnaccompaniedAsylumSeeking != true,
         Passes = child => child.Record.MilesFromHome > FarMiles && child.Record.PlacementLocation == PlacementLocation.Out,
+        Because = child => Grounds.Number(Fields.Children.DistanceFromHome, child.Record.MilesFromHome).And(Grounds.Code(Fields.Children.PlacementLocation, child.Record.PlacementLocation)),
     };
 
     public static Indicator OutOfArea { get; } = new DeclaredIndicator<ChildInMonth>
@@ -52,5 +53,6 @@ internal static class FarFromHome
         Roll = month => month.Children,
         Counts = child => child.InCare && child.Record.PlacementLocation is not null,
         Passes = child => child.Record.PlacementLocation == PlacementLocation.Out,
+        Because = child => Grounds.Code(Fields.Children.PlacementLocation, child.Record.PlacementLocation),
     };
 }

@@ -34,6 +34,7 @@ internal static class NewPlacements
         Roll = month => month.Placements,
         Counts = IsNew,
         Passes = _ => true,
+        Because = placement => Grounds.Day(Fields.Children.PlacementStarted, placement.StartedOn),
     };
 
     public static Indicator InAreaThisMonth { get; } = new DeclaredIndicator<PlacementInMonth>
@@ -55,6 +56,7 @@ internal static class NewPlacements
         Roll = month => month.Placements,
         Counts = IsNew,
         Passes = placement => placement.Location == PlacementLocation.In,
+        Because = placement => Grounds.Day(Fields.Children.PlacementStarted, placement.StartedOn).And(Grounds.Code(Fields.Children.PlacementLocation, placement.Location)),
     };
 
     private static bool IsNew(PlacementInMonth placement) =>

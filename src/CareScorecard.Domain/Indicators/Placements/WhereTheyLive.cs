@@ -19,6 +19,7 @@ internal static class WhereTheyLive
         Roll = month => month.Children,
         Counts = child => child.InCare,
         Passes = child => child.Record.PlacementType.IsFosterCarer(),
+        Because = child => Grounds.Code(Fields.Children.PlacementType, child.Record.PlacementType),
     };
 
     public static Indicator InHouseFoster { get; } = new DeclaredIndicator<ChildInMonth>
@@ -33,6 +34,7 @@ internal static class WhereTheyLive
         Roll = month => month.Children,
         Counts = child => child.InCare,
         Passes = child => child.Record.PlacementType.IsUnrelatedFosterCarer() && child.Record.PlacementProvider.IsOwn(),
+        Because = child => Grounds.Code(Fields.Children.PlacementType, child.Record.PlacementType).And(Grounds.Code(Fields.Children.PlacementProvider, child.Record.PlacementProvider)),
     };
 
     public static Indicator ConnectedCarers { get; } = new DeclaredIndicator<ChildInMonth>
@@ -49,6 +51,7 @@ internal static class WhereTheyLive
         Roll = month => month.Children,
         Counts = child => child.InCare,
         Passes = child => child.Record.PlacementType.IsConnectedCarer(),
+        Because = child => Grounds.Code(Fields.Children.PlacementType, child.Record.PlacementType),
     };
 
     public static Indicator InChildrensHomes { get; } = new DeclaredIndicator<ChildInMonth>
@@ -63,6 +66,7 @@ internal static class WhereTheyLive
         Roll = month => month.Children,
         Counts = child => child.InCare,
         Passes = child => child.Record.PlacementType.IsChildrensHome(),
+        Because = child => Grounds.Code(Fields.Children.PlacementType, child.Record.PlacementType),
     };
 
     public static Indicator InSupportedAccommodation { get; } = new DeclaredIndicator<ChildInMonth>
@@ -73,6 +77,7 @@ internal static class WhereTheyLive
         Roll = month => month.Children,
         Counts = child => child.InCare,
         Passes = child => child.Record.PlacementType.IsSupportedAccommodation(),
+        Because = child => Grounds.Code(Fields.Children.PlacementType, child.Record.PlacementType),
     };
 
     private static IndicatorDefinition Definition(string id, string title, Polarity polarity, string whoPasses) => new()

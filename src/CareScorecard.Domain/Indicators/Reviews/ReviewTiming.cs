@@ -33,6 +33,7 @@ internal static class ReviewTiming
         Roll = month => month.Children,
         Counts = child => child.InCare,
         Passes = child => child.Month.AsAt <= ReviewClock.NextDueOn(child),
+        Because = child => LastReview(child).DueBy(ReviewClock.NextDueOn(child)),
     };
 
     public static Indicator OnTime { get; } = new DeclaredIndicator<ReviewInMonth>
@@ -59,5 +60,9 @@ internal static class ReviewTiming
         Roll = month => month.Reviews,
         Counts = review => review.IsOfLastYear && review.DueOn is not null,
         Passes = review => review.Record.HeldOn <= review.DueOn,
+        Because = review => Grounds.Day(Fields.Reviews.Held, review.Record.HeldOn).DueBy(review.DueOn),
     };
+
+    private static Grounds LastReview(ChildInMonth child) =>
+        ReviewClock.LastReviewOf(child) is { } last ? Grounds.Day(Fields.Children.LastReview, last.HeldOn) : new Grounds("No review held yet");
 }

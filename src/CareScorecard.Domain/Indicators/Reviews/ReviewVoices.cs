@@ -32,6 +32,7 @@ internal static class ReviewVoices
         Roll = month => month.Reviews,
         Counts = review => review.IsOfLastYear && review.Record.Participation.IsOfFourOrOver(),
         Passes = review => review.Record.Participation.GaveViews(),
+        Because = review => Grounds.Code(Fields.Reviews.Participation, review.Record.Participation).And(Grounds.Day(Fields.Reviews.Held, review.Record.HeldOn)),
     };
 
     public static Indicator Attendance { get; } = new DeclaredIndicator<ReviewInMonth>
@@ -56,6 +57,7 @@ internal static class ReviewVoices
         Roll = month => month.Reviews,
         Counts = review => review.IsOfLastYear && review.Record.Participation.IsOfFourOrOver(),
         Passes = review => review.Record.Participation.WasThere(),
+        Because = review => Grounds.Code(Fields.Reviews.Participation, review.Record.Participation).And(Grounds.Day(Fields.Reviews.Held, review.Record.HeldOn)),
     };
 
     public static Indicator SeenBefore { get; } = new DeclaredIndicator<ReviewInMonth>
@@ -80,5 +82,6 @@ internal static class ReviewVoices
         Roll = month => month.Reviews,
         Counts = review => review.IsOfLastYear,
         Passes = review => review.Record.SeenBefore == true,
+        Because = review => Grounds.Answer(Fields.Reviews.SeenBefore, review.Record.SeenBefore).And(Grounds.Day(Fields.Reviews.Held, review.Record.HeldOn)),
     };
 }

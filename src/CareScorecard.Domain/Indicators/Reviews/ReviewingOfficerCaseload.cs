@@ -44,6 +44,9 @@ internal sealed class ReviewingOfficerCaseload : Indicator
         },
     };
 
+    private protected override Grounds Explain(Subject subject) =>
+        Grounds.Text(Fields.Children.ReviewingOfficer, ((ChildInMonth)subject).Record.ReviewingOfficer);
+
     private protected override Judgement Begin(CareMonth month)
     {
         var officers = month.ReviewingOfficers.Subjects.Where(officer => officer.HasPost).ToList();

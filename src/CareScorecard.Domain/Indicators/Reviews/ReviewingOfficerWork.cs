@@ -29,6 +29,7 @@ internal static class ReviewingOfficerWork
         Roll = month => month.ReviewingOfficers,
         Counts = officer => officer.HasPost,
         Passes = _ => true,
+        Because = officer => Work(officer).And(Grounds.Number(Fields.ReviewingOfficers.ChildProtectionPlans, officer.Record.ChildProtectionPlans)),
         Amount = officer => officer.ChildrenInCare + (officer.Record.ChildProtectionPlans ?? 0),
         Weight = officer => officer.Record.FullTimeEquivalent!.Value,
     };
@@ -55,5 +56,10 @@ internal static class ReviewingOfficerWork
         Roll = month => month.ReviewingOfficers,
         Counts = officer => officer.HasPost,
         Passes = officer => officer.ChildrenInCare > MostForFullTime * officer.Record.FullTimeEquivalent!.Value,
+        Because = Work,
     };
+
+    private static Grounds Work(OfficerInMonth officer) =>
+        new Grounds($"{officer.ChildrenInCare} children in care")
+            .And(Grounds.Number(Fields.ReviewingOfficers.FullTimeEquivalent, officer.Record.FullTimeEquivalent));
 }

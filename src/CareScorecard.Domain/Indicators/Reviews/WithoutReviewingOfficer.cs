@@ -32,6 +32,18 @@ internal sealed class WithoutReviewingOfficer : Indicator
         },
     };
 
+    private protected override Grounds Explain(Subject subject)
+    {
+        var child = (ChildInMonth)subject;
+        var officer = Grounds.Text(Fields.Children.ReviewingOfficer, child.Record.ReviewingOfficer);
+        return child.Record.ReviewingOfficer is not { } name || string.IsNullOrWhiteSpace(name) || IsListed(name, child.Month)
+            ? officer
+            : officer.And(new Grounds("Not on the list of officers"));
+    }
+
+    private static bool IsListed(string name, CareMonth month) =>
+        month.Records.ReviewingOfficers.Any(officer => Matching.Key(officer.Name) == Matching.Key(name));
+
     private protected override Judgement Begin(CareMonth month)
     {
         var names = month.OfficerNames;

@@ -33,6 +33,7 @@ internal static class Missing
         Roll = month => month.Children,
         Counts = child => child.InCare,
         Passes = child => child.Record.MissingEpisodes >= 1,
+        Because = child => Grounds.Number(Fields.Children.MissingEpisodes, child.Record.MissingEpisodes),
     };
 
     public static Indicator InterviewOffered { get; } = new DeclaredIndicator<ChildInMonth>
@@ -56,6 +57,7 @@ internal static class Missing
         Roll = month => month.Children,
         Counts = child => child.InCare && child.Record.MissingEpisodes >= 1,
         Passes = child => child.Record.ReturnInterviewOffered == true,
+        Because = child => Grounds.Answer(Fields.Children.ReturnInterviewOffered, child.Record.ReturnInterviewOffered),
     };
 
     public static Indicator InterviewAccepted { get; } = new DeclaredIndicator<ChildInMonth>
@@ -79,5 +81,6 @@ internal static class Missing
         Roll = month => month.Children,
         Counts = child => child is { InCare: true, Record: { MissingEpisodes: >= 1, ReturnInterviewOffered: true } },
         Passes = child => child.Record.ReturnInterviewAccepted == true,
+        Because = child => Grounds.Answer(Fields.Children.ReturnInterviewAccepted, child.Record.ReturnInterviewAccepted),
     };
 }

@@ -29,6 +29,7 @@ internal static class Trouble
         Roll = month => month.Children,
         Counts = child => child.InCareForMonths(12) && child.Age is >= 10 and <= 17,
         Passes = child => child.Record.ConvictedOrCautioned == true,
+        Because = child => Grounds.Answer(Fields.Children.ConvictedOrCautioned, child.Record.ConvictedOrCautioned),
     };
 
     public static Indicator SubstanceMisuse { get; } = new DeclaredIndicator<ChildInMonth>
@@ -52,5 +53,6 @@ internal static class Trouble
         Roll = month => month.Children,
         Counts = child => child.InCareForMonths(12),
         Passes = child => child.Record.SubstanceMisuseIdentified == true,
+        Because = child => Grounds.Answer(Fields.Children.SubstanceMisuse, child.Record.SubstanceMisuseIdentified),
     };
 }

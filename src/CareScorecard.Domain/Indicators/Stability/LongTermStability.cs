@@ -1,4 +1,5 @@
 using CareScorecard.Domain.Months;
+using CareScorecard.Domain.Periods;
 using CareScorecard.Domain.Targets;
 
 namespace CareScorecard.Domain.Indicators.Stability;
@@ -35,5 +36,10 @@ internal static class LongTermStability
         Roll = month => month.Children,
         Counts = child => child.Age < UnderAge && child.InCareForMonths(InCareMonths),
         Passes = child => child.SettledSince <= child.Month.WindowStart(SettledMonths),
+        Because = Settled,
     };
+
+    private static Grounds Settled(ChildInMonth child) => child.SettledSince is { } since
+        ? new Grounds($"In the same home since {since.ToWords()}, two years full on {since.AddYears(2).AddDays(-1).ToWords()}")
+        : Grounds.Day(Fields.Children.PlacementStarted, null);
 }

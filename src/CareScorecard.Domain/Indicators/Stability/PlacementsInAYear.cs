@@ -22,6 +22,7 @@ internal static class PlacementsInAYear
         Roll = month => month.Children,
         Counts = child => child.InCare,
         Passes = child => child.PlacementsIn12Months == 1,
+        Because = Homes,
     };
 
     public static Indicator ThreeOrMore { get; } = new DeclaredIndicator<ChildInMonth>
@@ -37,6 +38,7 @@ internal static class PlacementsInAYear
         Roll = month => month.Children,
         Counts = child => child.InCare,
         Passes = child => child.PlacementsIn12Months >= 3,
+        Because = Homes,
     };
 
     public static Indicator ThreeOrMoreMoves { get; } = new DeclaredIndicator<ChildInMonth>
@@ -50,6 +52,7 @@ internal static class PlacementsInAYear
         Roll = month => month.Children,
         Counts = child => child.InCare,
         Passes = child => child.PlacementsIn12Months >= ThreeMoves,
+        Because = Homes,
     };
 
     private static IndicatorDefinition Definition(string id, string title, Polarity polarity, string whoPasses) => new()
@@ -68,4 +71,8 @@ internal static class PlacementsInAYear
         NeedsOneOf = [[Fields.Children.PlacementsInLast12Months, Fields.Placements.Ended]],
         Counts = SubjectKind.Child,
     };
+
+    private static Grounds Homes(ChildInMonth child) => child.PlacementsIn12Months is { } homes
+        ? new Grounds($"{homes} {(homes == 1 ? "home" : "homes")} in the last 12 months, by {(child.HasPlacementHistory ? "the history of placements" : "the number recorded")}")
+        : Grounds.Number(Fields.Children.PlacementsInLast12Months, null);
 }

@@ -26,6 +26,8 @@ internal static class AgencyShare
         Roll = month => month.SocialWorkers,
         Counts = worker => worker.HasPost,
         Passes = worker => worker.Record.Agency == true,
+        Because = worker => Grounds.Answer(Fields.SocialWorkers.Agency, worker.Record.Agency)
+            .And(Grounds.Number(Fields.SocialWorkers.FullTimeEquivalent, worker.Record.FullTimeEquivalent)),
         Amount = worker => worker.Record.FullTimeEquivalent!.Value,
         Weight = worker => worker.Record.FullTimeEquivalent!.Value,
     };

@@ -35,6 +35,7 @@ internal static class SocialWorkerCases
         Roll = month => month.SocialWorkers,
         Counts = worker => worker.HasPost,
         Passes = _ => true,
+        Because = worker => Held(worker).And(Grounds.Number(Fields.SocialWorkers.FullTimeEquivalent, worker.Record.FullTimeEquivalent)),
         Amount = worker => worker.Cases,
         Weight = worker => worker.Record.FullTimeEquivalent!.Value,
     };
@@ -60,5 +61,9 @@ internal static class SocialWorkerCases
         Roll = month => month.SocialWorkers,
         Counts = _ => true,
         Passes = worker => worker.Cases > MostCases,
+        Because = Held,
     };
+
+    private static Grounds Held(WorkerInMonth worker) => new(
+        $"{worker.Cases} {(worker.Cases == 1 ? "case" : "cases")}, {(worker.Record.CasesHeld is null ? "counted from the children's records" : "as recorded")}");
 }

@@ -17,6 +17,9 @@ public sealed partial class AccountPage
     public required SessionStore Sessions { get; init; }
 
     [Inject]
+    internal SignInLog Log { get; init; } = null!;
+
+    [Inject]
     public required NavigationManager Navigation { get; init; }
 
     [CascadingParameter]
@@ -29,6 +32,7 @@ public sealed partial class AccountPage
         if (_person is { } person)
         {
             await Door.UserManager.UpdateSecurityStampAsync(person);
+            await Log.SignedOutAsync(person, "everywhere");
             await Sessions.EndAllAsync(person.Id, CancellationToken.None);
         }
 

@@ -73,7 +73,7 @@ public sealed partial class PasswordPage
         }
 
         await Door.UserManager.ResetAccessFailedCountAsync(person);
-        Log.Changed(person, "password changed");
+        await Log.ChangedAsync(person, "password changed");
         await Door.SignInAsync(person, isPersistent: false);
         Navigation.NavigateTo(wasGiven ? "/" : SignInAddress.Account);
     }

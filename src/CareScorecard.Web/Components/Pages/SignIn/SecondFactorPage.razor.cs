@@ -82,7 +82,7 @@ public sealed partial class SecondFactorPage
         }
 
         await People.SetTwoFactorEnabledAsync(person, enabled: true);
-        Log.Changed(person, "second step switched on");
+        await Log.ChangedAsync(person, "second step switched on");
         await GiveCodesAsync(person);
     }
 
@@ -97,7 +97,7 @@ public sealed partial class SecondFactorPage
         {
             await People.SetTwoFactorEnabledAsync(person, enabled: false);
             await People.ResetAuthenticatorKeyAsync(person);
-            Log.Changed(person, "second step switched off");
+            await Log.ChangedAsync(person, "second step switched off");
             await Door.SignInAsync(person, isPersistent: false);
             await OnInitializedAsync();
             return;

@@ -48,12 +48,12 @@ public sealed partial class SecondStepPage
             : await Door.RecoverAsync(person, code);
         if (result.Succeeded)
         {
-            Log.SignedIn(person, "second step");
+            await Log.SignedInAsync(person, "second step");
             Navigation.NavigateTo(SignInAddress.Local(From));
             return;
         }
 
-        Log.Refused(person, "second step: " + result);
+        await Log.RefusedAsync(person, "second step: " + result);
         _problem = "This code is not right, or there have been too many tries. Look at the app again: it shows a new code every 30 seconds.";
     }
 }

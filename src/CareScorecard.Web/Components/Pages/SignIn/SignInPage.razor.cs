@@ -3,7 +3,9 @@ using CareScorecard.Application.People;
 using CareScorecard.Data;
 using CareScorecard.Web.Navigation;
 using CareScorecard.Web.SignIn;
+using CareScorecard.Web.SignIn.CouncilDirectory;
 using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Options;
 
 namespace CareScorecard.Web.Components.Pages.SignIn;
 
@@ -35,8 +37,15 @@ public sealed partial class SignInPage
     [CascadingParameter]
     public required HttpContext HttpContext { get; set; }
 
+    [Inject]
+    internal IOptions<DirectoryOptions> Directory { get; init; } = null!;
+
     [SupplyParameterFromQuery]
     public string? From { get; set; }
+
+    /// <summary>Why the directory's way in ended here.</summary>
+    [SupplyParameterFromQuery]
+    public string? Problem { get; set; }
 
     [SupplyParameterFromForm(FormName = "sign-in")]
     public SignInForm? Form { get; set; }
@@ -46,6 +55,7 @@ public sealed partial class SignInPage
 
     protected override async Task OnInitializedAsync()
     {
+        _problem = Enum.TryParse<DirectoryRefusal>(Problem, out var why) && Enum.IsDefined(why) ? DirectoryRefusedException.Words(why) : null;
         _sample = await Mode.IsOpenToAsync(HttpContext);
         if (HttpContext.User.Identity?.IsAuthenticated == true && HttpMethods.IsGet(HttpContext.Request.Method))
         {
@@ -67,7 +77,7 @@ public sealed partial class SignInPage
 
         var person = await account.PersonAsync(Door.UserManager);
         await Door.SignInAsync(person, isPersistent: false);
-        Log.SignedIn(person, "open account");
+        await Log.SignedInAsync(person, "open account");
         Navigation.NavigateTo(SignInAddress.Local(From));
     }
 
@@ -79,7 +89,7 @@ public sealed partial class SignInPage
         {
             // As much work as for somebody who is there: the time says nothing either.
             Door.UserManager.PasswordHasher.HashPassword(new Person { Name = "" }, password);
-            Log.Refused(person, "no password");
+            await Log.RefusedAsync(person, "no password");
             _problem = Refusal;
             return;
         }
@@ -91,12 +101,12 @@ public sealed partial class SignInPage
         }
         else if (result.Succeeded)
         {
-            Log.SignedIn(person, "password");
+            await Log.SignedInAsync(person, "password");
             Navigation.NavigateTo(SignInAddress.Local(From));
         }
         else
         {
-            Log.Refused(person, result.ToString());
+            await Log.RefusedAsync(person, result.ToString());
             _problem = Refusal;
         }
     }

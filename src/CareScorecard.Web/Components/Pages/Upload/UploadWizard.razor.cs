@@ -172,6 +172,11 @@ public sealed partial class UploadWizard : IDisposable
             _messages = ["You stopped the reading. Nothing has changed."];
             GoTo(UploadStep.Choose);
         }
+        catch (AccessRefusedException e)
+        {
+            _messages = [e.Message];
+            GoTo(UploadStep.Choose);
+        }
         catch (Exception e)
         {
             var reference = Reference.New();
@@ -194,6 +199,11 @@ public sealed partial class UploadWizard : IDisposable
         try
         {
             await NewDatabase.RunAsync(await Who.ViewerAsync(_leaving.Token), _leaving.Token);
+        }
+        catch (AccessRefusedException e)
+        {
+            _messages = [e.Message];
+            return;
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -234,6 +244,10 @@ public sealed partial class UploadWizard : IDisposable
 
             GoTo(UploadStep.Saved);
         }
+        catch (AccessRefusedException e)
+        {
+            _messages = [e.Message];
+        }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             var reference = Reference.New();
@@ -253,8 +267,14 @@ public sealed partial class UploadWizard : IDisposable
             return;
         }
 
-        var undone = await Undo.RunAsync(
-            await Who.ViewerAsync(_leaving.Token), version.Month, "Undone on the page that saved it.", _leaving.Token);
+        var viewer = await Who.ViewerAsync(_leaving.Token);
+        if (!viewer.May(Permission.LoadMonths))
+        {
+            _messages = ["Your session has ended, or your account may not undo a month any more. Sign in again."];
+            return;
+        }
+
+        var undone = await Undo.RunAsync(viewer, version.Month, "Undone on the page that saved it.", _leaving.Token);
         if (undone is StateChangeOutcome.Refused refused)
         {
             _messages = [refused.Why];

@@ -1,0 +1,98 @@
+using CareScorecard.Application.Events;
+using CareScorecard.Domain.Councils;
+using CareScorecard.Domain.Periods;
+using CareScorecard.Web.Navigation;
+using CareScorecard.Web.SignIn;
+using Microsoft.AspNetCore.Components;
+
+namespace CareScorecard.Web.Components.Pages.Administration;
+
+/// <summary>What happened in the council: placed once, shown on every chart that it concerns.</summary>
+public sealed partial class EventsPage : IDisposable
+{
+    private readonly CancellationTokenSource _leaving = new();
+    private PageState<IReadOnlyList<CouncilEvent>> _state = new PageState<IReadOnlyList<CouncilEvent>>.Loading();
+    private IReadOnlyList<EventProblem> _problems = [];
+    private IReadOnlyList<string> _measures = [];
+    private string? _takeBackProblem;
+
+    [Inject]
+    public required WhoAsks Who { get; init; }
+
+    [Inject]
+    public required ListEventsUseCase Events { get; init; }
+
+    [Inject]
+    public required PlaceEventUseCase Place { get; init; }
+
+    [Inject]
+    public required NavigationManager Navigation { get; init; }
+
+    [Inject]
+    public required ILogger<EventsPage> Log { get; init; }
+
+    [CascadingParameter]
+    public HttpContext? HttpContext { get; set; }
+
+    [SupplyParameterFromQuery]
+    public string? Done { get; set; }
+
+    /// <summary>The one that is to be taken back.</summary>
+    [SupplyParameterFromQuery]
+    public int? Event { get; set; }
+
+    [SupplyParameterFromForm(FormName = "place")]
+    public EventForm Form { get; set; } = new();
+
+    [SupplyParameterFromForm(FormName = "take-back")]
+    public string? Reason { get; set; }
+
+    public void Dispose()
+    {
+        _leaving.Cancel();
+        _leaving.Dispose();
+    }
+
+    protected override async Task OnParametersSetAsync() => _state = await PageLoad.RunAsync<IReadOnlyList<CouncilEvent>>(
+        async () => await Events.RunAsync(await Who.ViewerAsync(_leaving.Token), _leaving.Token), Log);
+
+    private async Task PlaceAsync()
+    {
+        _measures = [.. HttpContext!.Request.Form["measure"].OfType<string>()];
+        var outcome = await Place.RunAsync(
+            await Who.ViewerAsync(_leaving.Token),
+            ReportingMonth.TryParse(Form.Month, out var month) ? month : null,
+            Form.Words,
+            _measures,
+            _leaving.Token);
+        if (outcome is EventOutcome.Refused refused)
+        {
+            _problems = refused.Problems;
+            return;
+        }
+
+        Navigation.NavigateTo(SettingsAddress.Events + SettingsAddress.Done + "placed");
+    }
+
+    private async Task TakeBackAsync()
+    {
+        _takeBackProblem = await Place.TakeBackAsync(await Who.ViewerAsync(_leaving.Token), Event ?? 0, Reason, _leaving.Token);
+        if (_takeBackProblem is null)
+        {
+            Navigation.NavigateTo(SettingsAddress.Events + SettingsAddress.Done + "taken-back");
+        }
+    }
+
+    private List<string> Of(EventPart part) => [.. _problems.Where(problem => problem.Part == part).Select(problem => problem.Words)];
+
+    private string? Invalid(EventPart part) => Of(part).Count > 0 ? "true" : null;
+}
+
+/// <summary>What the form of an event sends.</summary>
+public sealed class EventForm
+{
+    /// <summary>2026-04.</summary>
+    public string? Month { get; set; }
+
+    public string? Words { get; set; }
+}

@@ -1,0 +1,150 @@
+using CareScorecard.Application.Settings;
+using CareScorecard.Data;
+using CareScorecard.Domain.Comparators;
+using CareScorecard.Domain.Periods;
+using CareScorecard.Web.Hosting;
+using CareScorecard.Web.Navigation;
+using CareScorecard.Web.SignIn;
+using CareScorecard.Web.Wording;
+using Microsoft.AspNetCore.Components;
+
+namespace CareScorecard.Web.Components.Pages.Administration;
+
+/// <summary>One setting: what it is, how it came about, and its form.</summary>
+public sealed partial class SettingPage : IDisposable
+{
+    private readonly CancellationTokenSource _leaving = new();
+    private PageState<SettingsContent> _state = new PageState<SettingsContent>.Loading();
+    private SettingSheet? _sheet;
+    private IReadOnlyList<SettingEntry> _inForce = [];
+    private IReadOnlyList<SettingStep> _steps = [];
+    private IReadOnlyList<SettingProblem> _problems = [];
+    private IReadOnlyList<string> _fromProblems = [];
+    private string? _conflict;
+
+    // As the form shows it: what was sent, or what is set.
+    private string _value = string.Empty;
+    private string _was = string.Empty;
+
+    [Inject]
+    public required WhoAsks Who { get; init; }
+
+    [Inject]
+    public required SettingsReading Settings { get; init; }
+
+    [Inject]
+    public required ChangeSettingsUseCase Change { get; init; }
+
+    [Inject]
+    public required NavigationManager Navigation { get; init; }
+
+    [Inject]
+    public required ILogger<SettingPage> Log { get; init; }
+
+    [CascadingParameter]
+    public HttpContext? HttpContext { get; set; }
+
+    [Parameter]
+    public required string Name { get; set; }
+
+    [SupplyParameterFromQuery]
+    public string? Done { get; set; }
+
+    [SupplyParameterFromForm(FormName = "setting")]
+    public SettingForm Form { get; set; } = new();
+
+    public void Dispose()
+    {
+        _leaving.Cancel();
+        _leaving.Dispose();
+    }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        _sheet = SettingSheet.Find(Name);
+        if (_sheet is not { } sheet)
+        {
+            NotFoundStatus.Set(HttpContext);
+            return;
+        }
+
+        _state = await PageLoad.RunAsync<SettingsContent>(
+            async () => await Settings.RunAsync(await Who.ViewerAsync(_leaving.Token), _leaving.Token), Log);
+        if (_state is PageState<SettingsContent>.Ready { Content: var content })
+        {
+            _inForce = SettingHistory.InForce(content.Entries, sheet.Name);
+            _steps = SettingHistory.Steps(content.Entries.Where(entry => entry.Name.Equals(sheet.Name, StringComparison.OrdinalIgnoreCase)));
+
+            // Of a dated setting a new number is written, not the old one mended.
+            _was = sheet.IsDated ? string.Empty : _inForce is [.., var last] ? last.Value : string.Empty;
+            _value = sheet.Input == SettingInput.Lines ? string.Join('\n', _was.Split(';', StringSplitOptions.TrimEntries)) : _was;
+        }
+    }
+
+    private async Task SaveAsync()
+    {
+        if (_sheet is not { } sheet || _state is not PageState<SettingsContent>.Ready)
+        {
+            return;
+        }
+
+        _value = Sent(sheet);
+        ReportingMonth? from = ReportingMonth.TryParse(Form.From, out var month) ? month : null;
+        if (sheet.IsDated && from is null)
+        {
+            _fromProblems = ["Choose a month, like 2026-04."];
+        }
+
+        var viewer = await Who.ViewerAsync(_leaving.Token);
+        SettingChange[] changes = [new(sheet.Name, Stored(sheet), from, Reason: Form.Reason)];
+        _problems = await Change.CheckAsync(viewer, changes, _leaving.Token);
+        if ((Form.Was ?? string.Empty) != _was)
+        {
+            _conflict = "Somebody changed it while you had the page open. Look at what it is now, and send yours again if it still holds.";
+            _problems = [.. _problems, new SettingProblem(sheet.Name, SettingPart.Value, $"It is now: {SettingText.Value(sheet.Name, _was)}.")];
+        }
+
+        if (_problems.Count + _fromProblems.Count > 0)
+        {
+            return;
+        }
+
+        var outcome = await Change.RunAsync(viewer, changes, _leaving.Token);
+        if (outcome is SettingsOutcome.Refused refused)
+        {
+            _problems = refused.Problems;
+            return;
+        }
+
+        Navigation.NavigateTo(SettingsAddress.Of(sheet.Name) + SettingsAddress.Done + (outcome is SettingsOutcome.Waiting ? "waiting" : "saved"));
+    }
+
+    /// <summary>A browser sends lines with a carriage return, and measures one by one.</summary>
+    private string Sent(SettingSheet sheet) => sheet.Input == SettingInput.Measures
+        ? string.Join("; ", HttpContext!.Request.Form["measure"].OfType<string>())
+        : (Form.Value ?? string.Empty).ReplaceLineEndings("\n").Trim();
+
+    private string Stored(SettingSheet sheet) => sheet.Input == SettingInput.Lines
+        ? string.Join("; ", _value.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        : _value;
+
+    private static IReadOnlyList<string> Choices(SettingInput input) => input switch
+    {
+        SettingInput.OnOrOff => ["on", "off"],
+        SettingInput.SmallNumber => ["5", "7", "10"],
+        _ => [.. EnglishAreas.Regions],
+    };
+
+    private static string? Hint(SettingSheet sheet) => sheet switch
+    {
+        { Input: SettingInput.Lines } => "One on each line.",
+        { IsDated: true } => "A whole number. Empty takes back what was set for the month.",
+        { Default: { } standard, Input: SettingInput.Number } => $"A whole number. Empty: {standard}, as the program has it.",
+        _ => null,
+    };
+
+    private List<string> Of(SettingPart part) =>
+        [.. _problems.Where(problem => problem.Part == part).Select(problem => problem.Words).Distinct()];
+
+    private string? Invalid(SettingPart part) => _problems.Any(problem => problem.Part == part) ? "true" : null;
+}

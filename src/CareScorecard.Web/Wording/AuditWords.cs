@@ -1,0 +1,53 @@
+using System.Text.Json;
+using CareScorecard.Data;
+using CareScorecard.Domain.Audit;
+
+namespace CareScorecard.Web.Wording;
+
+/// <summary>Entries of the audit as people read them.</summary>
+public static class AuditWords
+{
+    /// <summary>What one may look for: a code, or the beginning of several, with its words.</summary>
+    public static IReadOnlyList<(string Code, string Words)> Kinds { get; } =
+    [
+        ("month-", "Months: loaded, approved, published"),
+        ("setting-", "Settings changed or proposed"),
+        ("proposal-", "Proposals approved or refused"),
+        ("event-", "Events placed or taken back"),
+        ("figures-restated", "Figures restated"),
+        ("sign", "Signing in and out"),
+        (AuditCodes.LockedOut, "Accounts locked after wrong tries"),
+        (AuditCodes.Refused, "What somebody was refused"),
+        (AuditCodes.ChildrenViewed, "Lists of children seen"),
+        (AuditCodes.Exported, "Exports"),
+        ("person-", "People added or changed"),
+        (AuditCodes.PasswordReset, "Passwords reset"),
+        (AuditCodes.ChildrenDeleted, "Children's records deleted"),
+        (AuditCodes.BackupMade, "Backups"),
+        ("database-", "The database itself"),
+        (AuditCodes.ComparatorsBrought, "Published figures of other areas"),
+    ];
+
+    /// <summary>Month published; sign in failed.</summary>
+    public static string Of(AuditEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return Capital.Of(entry.What.Replace('-', ' '));
+    }
+
+    /// <summary>What the entry tells besides, in its own order; the whole text where somebody tampered with it.</summary>
+    public static IReadOnlyList<(string Name, string Value)> Details(AuditEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        try
+        {
+            return JsonSerializer.Deserialize<Dictionary<string, string>>(entry.Details) is { } details
+                ? [.. details.Select(detail => (Capital.Of(detail.Key.Replace('-', ' ')), detail.Value))]
+                : [];
+        }
+        catch (JsonException)
+        {
+            return [("Details", entry.Details)];
+        }
+    }
+}
