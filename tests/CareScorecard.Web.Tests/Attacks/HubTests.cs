@@ -7,7 +7,7 @@ using CareScorecard.Web.Tests.SignIn;
 namespace CareScorecard.Web.Tests.Attacks;
 
 /// <summary>The live connection, spoken to without a browser: what somebody gets who knows the protocol and another's secrets.</summary>
-[Collection(AttackedCouncilCollection.Name)]
+[Collection(OneAttackedCouncil.Name)]
 public sealed partial class HubTests(AttackedCouncil council)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 namespace CareScorecard.Web.Tests.Logs;
 
 /// <summary>No log line, error page or audit entry of this whole suite tells of a child. Canaries are loaded by it in many ways, also in ways that fail.</summary>
-[Collection(LastOfAllCollection.Name)]
+[Collection(EverythingSaid.Name)]
 public sealed class CanaryTests : IAsyncLifetime
 {
     private static readonly Viewer Staff = new("Staff", Roles.Analyst | Roles.Presenter);

@@ -8,11 +8,11 @@ namespace CareScorecard.Web.Tests.Logs;
 public sealed class LastOfAll : ITestCollectionOrderer
 {
     public IEnumerable<ITestCollection> OrderTestCollections(IEnumerable<ITestCollection> testCollections) =>
-        testCollections.OrderBy(collection => collection.DisplayName == LastOfAllCollection.Name);
+        testCollections.OrderBy(collection => collection.DisplayName == EverythingSaid.Name);
 }
 
 [CollectionDefinition(Name, DisableParallelization = true)]
-public sealed class LastOfAllCollection
+public sealed class EverythingSaid
 {
     public const string Name = "Last of all";
 }
