@@ -1,4 +1,6 @@
+using System.Globalization;
 using CareScorecard.Application.Access;
+using CareScorecard.Application.Audit;
 using CareScorecard.Application.Scorecards;
 using CareScorecard.Data;
 using CareScorecard.Domain.Bridges;
@@ -11,12 +13,21 @@ namespace CareScorecard.Application.Bridges;
 
 /// <summary>Why an indicator changed between two months: staff compare the current versions, the board the published ones.</summary>
 public sealed class ReadBridgeUseCase(
-    MonthStore months, FigureStore figures, SettingsStore settings, CareMonthCache careMonths, PublicBridges publicBridges)
+    MonthStore months,
+    FigureStore figures,
+    SettingsStore settings,
+    CareMonthCache careMonths,
+    PublicBridges publicBridges,
+    AuditLog audit)
 {
     /// <param name="from">Before <paramref name="to"/>.</param>
+    /// <param name="reason">
+    /// Why the reader looks at who is behind each part; kept in the audit. Null: nobody is named. Nor is anybody to a reader who may see some
+    /// teams only, or is not staff.
+    /// </param>
     /// <exception cref="ArgumentException">The months are not in order.</exception>
     public async Task<BridgeOutcome> RunAsync(
-        Viewer viewer, string indicatorId, ReportingMonth from, ReportingMonth to, CancellationToken cancellation)
+        Viewer viewer, string indicatorId, ReportingMonth from, ReportingMonth to, string? reason, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(viewer);
         viewer.Require(Permission.ReadPublished);
@@ -48,8 +59,28 @@ public sealed class ReadBridgeUseCase(
 
         var then = await careMonths.ReadAsync(earlier, council.PopulationIn(from), cancellation);
         var now = await careMonths.ReadAsync(later, council.PopulationIn(to), cancellation);
-        return new BridgeOutcome.Found(await Task.Run(() => BridgeRule.Of(indicator, new MonthPair(then, now)), cancellation));
+        var bridge = await Task.Run(() => BridgeRule.Of(indicator, new MonthPair(then, now)), cancellation);
+        if (string.IsNullOrWhiteSpace(reason) || viewer.Teams.Count > 0 || !viewer.May(Permission.SeeChildren))
+        {
+            return new BridgeOutcome.Found(bridge.WithoutSubjects());
+        }
+
+        await audit.RecordAsync(viewer, Look(bridge, later, reason), cancellation);
+        return new BridgeOutcome.Found(bridge);
     }
+
+    private static AuditEvent Look(Bridge bridge, MonthVersion later, string reason) => new(
+        AuditCodes.ChildrenViewed,
+        bridge.Definition.Id,
+        reason.Trim(),
+        new Dictionary<string, string?>
+        {
+            ["month"] = later.Month.ToString(),
+            ["since"] = bridge.From.ToString(),
+            ["version"] = later.Number.ToString(CultureInfo.InvariantCulture),
+            ["rows"] = bridge.Parts.Sum(part => part.Subjects.Count).ToString(CultureInfo.InvariantCulture),
+            ["as"] = "bridge",
+        });
 
     private Task<MonthVersion?> FindAsync(Viewer viewer, ReportingMonth month, CancellationToken cancellation) =>
         viewer.Audience == Audience.Staff

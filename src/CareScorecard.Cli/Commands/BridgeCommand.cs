@@ -34,7 +34,7 @@ internal static class BridgeCommand
             var viewer = call.GetValue(isPublic) ? Viewer.CommandLine.AsBoard() : Viewer.CommandLine;
             await using var useCases = await UseCases.OpenAsync(terminal, call.GetValue(database), cancellation);
             var asked = call.GetRequiredValue(id);
-            var outcome = await useCases.GetRequiredService<ReadBridgeUseCase>().RunAsync(viewer, asked, earlier, later, cancellation);
+            var outcome = await useCases.GetRequiredService<ReadBridgeUseCase>().RunAsync(viewer, asked, earlier, later, reason: "carescorecard bridge", cancellation);
             switch (outcome)
             {
                 case BridgeOutcome.Found { Bridge: var bridge }:

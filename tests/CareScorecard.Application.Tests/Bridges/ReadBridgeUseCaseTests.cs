@@ -1,6 +1,7 @@
 using CareScorecard.Application.Access;
 using CareScorecard.Application.Bridges;
 using CareScorecard.Data;
+using CareScorecard.Domain.Audit;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Periods;
@@ -70,11 +71,46 @@ public sealed class ReadBridgeUseCaseTests : IAsyncLifetime
         await Assert.ThrowsAsync<ArgumentException>(() => AskAsync(Viewer.Staff, "children-in-care", February, January));
     }
 
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData(" ", null)]
+    [InlineData("A question of the board", "Team South")]
+    public async Task Nobody_is_named_without_a_reason_or_to_whoever_may_see_some_teams_only(string? reason, string? team)
+    {
+        var viewer = Viewer.Staff with { Teams = team is null ? [] : [team] };
+
+        var outcome = await AskAsync(viewer, "children-in-care", January, February, reason);
+
+        var bridge = Assert.IsType<BridgeOutcome.Found>(outcome).Bridge;
+        Assert.Equal((2m, 0), (bridge.Change, bridge.Parts.Sum(part => part.Subjects.Count)));
+        Assert.Empty(await LooksAsync());
+    }
+
+    [Fact]
+    public async Task Whoever_is_named_a_child_is_in_the_audit_with_the_reason()
+    {
+        await FoundAsync(Viewer.Staff, "children-in-care");
+
+        Assert.Equal(["children-in-care: A question of the board"], (await LooksAsync()).Select(look => $"{look.About}: {look.Reason}"));
+    }
+
+    private async Task<IReadOnlyList<AuditEntry>> LooksAsync()
+    {
+        List<AuditEntry> looks = [];
+        await foreach (var entry in _services.GetRequiredService<AuditStore>().ReadAsync(new AuditSearch { What = AuditCodes.ChildrenViewed }, CancellationToken.None))
+        {
+            looks.Add(entry);
+        }
+
+        return looks;
+    }
+
     private async Task<Bridge> FoundAsync(Viewer viewer, string id) =>
         Assert.IsType<BridgeOutcome.Found>(await AskAsync(viewer, id, January, February)).Bridge;
 
-    private Task<BridgeOutcome> AskAsync(Viewer viewer, string id, ReportingMonth from, ReportingMonth to) =>
-        _services.GetRequiredService<ReadBridgeUseCase>().RunAsync(viewer, id, from, to, CancellationToken.None);
+    private Task<BridgeOutcome> AskAsync(
+        Viewer viewer, string id, ReportingMonth from, ReportingMonth to, string? reason = "A question of the board") =>
+        _services.GetRequiredService<ReadBridgeUseCase>().RunAsync(viewer, id, from, to, reason, CancellationToken.None);
 
     // A has been in care since 2020; everybody else came on 1 February.
     private async Task LoadAsync(ReportingMonth month, int? current, bool publish, params string[] children)

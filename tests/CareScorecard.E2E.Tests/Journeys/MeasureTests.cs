@@ -22,7 +22,7 @@ public sealed partial class MeasureTests(BrowserFixture browser) : Journey(brows
 
         await Assertions.Expect(page.Heading()).ToContainTextAsync($"One home all year, girls only: {girls[2]}");
         await Assertions.Expect(page.GetByText(" children counted.")).ToBeVisibleAsync();
-        Assert.Equal($"{girls[2]} {girls[3]}", await page.GetByRole(AriaRole.Definition).First.SeenAsync());
+        Assert.Equal($"{girls[2]} {girls[3]}", await page.FigureAsync());
         Assert.Contains("where=sex", page.Url, StringComparison.Ordinal);
 
         await page.Region("Who is behind the figure, by age").GetByRole(AriaRole.Link, new() { Name = "Show only: 10-15" }).ClickAsync();

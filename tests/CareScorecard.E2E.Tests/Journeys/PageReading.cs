@@ -26,6 +26,10 @@ internal static partial class PageReading
     /// <summary>The text that is seen, on one line.</summary>
     public static async Task<string> SeenAsync(this ILocator locator) => Spaces().Replace(await locator.InnerTextAsync(), " ").Trim();
 
+    /// <summary>The figure at the head of a measure's page and how many are behind it, without the way to them.</summary>
+    public static async Task<string> FigureAsync(this IPage page) =>
+        (await page.GetByRole(AriaRole.Definition).First.SeenAsync()).Split(" See ")[0];
+
     /// <summary>The cells of each row, its heading first.</summary>
     public static async Task<IReadOnlyList<IReadOnlyList<string>>> CellsAsync(this ILocator rows)
     {

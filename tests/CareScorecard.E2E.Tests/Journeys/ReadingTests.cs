@@ -35,7 +35,7 @@ public sealed partial class ReadingTests(BrowserFixture browser) : Journey(brows
             await page.Region("What needs your attention").GetByRole(AriaRole.Link, new() { Name = links[i], Exact = true }).ClickAsync();
             await Assertions.Expect(page.Heading()).ToContainTextAsync(links[i] + ":");
 
-            Assert.Equal(expected[i][1], await page.GetByRole(AriaRole.Definition).First.SeenAsync());
+            Assert.Equal(expected[i][1], await page.FigureAsync());
             Assert.Contains(expected[i][1].Split(' ')[0], await page.Heading().SeenAsync(), StringComparison.Ordinal);
 
             await page.GoBackAsync();
@@ -56,7 +56,7 @@ public sealed partial class ReadingTests(BrowserFixture browser) : Journey(brows
         var table = await shown.Rows().CellsAsync();
         Assert.Equal(24, table.Count);
         Assert.Equal(drawn.Reverse(), table.Select(row => $"{row[0]}: {row[1]}, {row[2]}"));
-        Assert.Equal($"{table[0][1]} {table[0][2]}", await page.GetByRole(AriaRole.Definition).First.SeenAsync());
+        Assert.Equal($"{table[0][1]} {table[0][2]}", await page.FigureAsync());
     }
 
     [Theory]
@@ -75,7 +75,7 @@ public sealed partial class ReadingTests(BrowserFixture browser) : Journey(brows
         var counted = (await parts.Locator("tbody").Rows().CellsAsync()).Select(row => Counted(row[^1])).OfType<(int, int)>().ToList();
         Assert.True(counted.Count > 1, "There are no parts.");
         Assert.Equal(
-            Counted(await page.GetByRole(AriaRole.Definition).First.SeenAsync()),
+            Counted(await page.FigureAsync()),
             (counted.Sum(part => part.Item1), counted.Sum(part => part.Item2)));
     }
 

@@ -63,7 +63,7 @@ public sealed class UploadTests(BrowserFixture browser) : Journey(browser)
         await page.Button("Undo: take this version back").ClickAsync();
         await Assertions.Expect(page.GetByText("Version 2 of October 2026 is taken back.")).ToBeVisibleAsync();
         await reader.ReloadAsync();
-        await Assertions.Expect(reader.GetByText("version 1")).ToBeVisibleAsync();
+        await Assertions.Expect(reader.GetByText("version 3")).ToBeVisibleAsync();
         Assert.Equal(before, await reader.Region("Every measure, by theme").SeenAsync());
     }
 

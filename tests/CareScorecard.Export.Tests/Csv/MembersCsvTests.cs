@@ -3,7 +3,6 @@ using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Periods;
 using CareScorecard.Domain.Publishing;
 using CareScorecard.Export.Csv;
-using Xunit;
 
 namespace CareScorecard.Export.Tests.Csv;
 

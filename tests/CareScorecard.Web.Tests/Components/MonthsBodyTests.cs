@@ -76,7 +76,7 @@ public sealed class MonthsBodyTests : BunitContext
 
     private static IndicatorDefinition Definition(string id) => Catalogue.Find(id)!.Definition;
 
-    private static IndicatorValue Count(int number) => new IndicatorValue.Measured(number, null, Calculation.Count);
+    private static IndicatorValue.Measured Count(int number) => new IndicatorValue.Measured(number, null, Calculation.Count);
 
     private static VersionEvent Event(VersionEventKind what, string by, string? reason) => new(October, 1, what, reason, by, At);
 

@@ -36,6 +36,9 @@ public sealed partial class IndicatorPage : IDisposable
     public required ListMonthsUseCase Months { get; init; }
 
     [Inject]
+    internal LookReasons Reasons { get; init; } = null!;
+
+    [Inject]
     public required ILogger<IndicatorPage> Log { get; init; }
 
     [Parameter]
@@ -116,7 +119,7 @@ public sealed partial class IndicatorPage : IDisposable
             return content with { NoBridge = "There is no earlier month to compare with yet." };
         }
 
-        return await Bridges.RunAsync(viewer, Id, from, to, _leaving.Token) switch
+        return await Bridges.RunAsync(viewer, Id, from, to, Reasons.Find(await Who.SessionAsync(_leaving.Token)), _leaving.Token) switch
         {
             BridgeOutcome.Found found => content with { Bridge = found.Bridge },
             BridgeOutcome.NotHeld missing => content with { NoBridge = $"{missing.Month.ToWords()} is not held, so there is nothing to compare with." },
