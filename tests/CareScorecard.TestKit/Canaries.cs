@@ -18,6 +18,7 @@ public static class Canaries
 
     public const string Officer = "Ignatius Marchpane";
 
+    /// <summary>Stands beside them, and is no canary: which teams a council has may be known.</summary>
     public const string Team = "Vexillology Team";
 
     /// <summary>Days of their lives.</summary>
@@ -28,7 +29,7 @@ public static class Canaries
     /// <summary>Every spelling by which one of them could be told: ids, names, and the days as English people, files and workbooks write them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Child, NamedChild, "Quillfeather", Worker, "Thistlewick", Officer, "Marchpane", Team, "Vexillology",
+        Child, NamedChild, "Quillfeather", Worker, "Thistlewick", Officer, "Marchpane",
         .. new[] { BornOn, CareStartedOn }.SelectMany(Spellings),
     ];
 

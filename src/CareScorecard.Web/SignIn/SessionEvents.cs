@@ -92,7 +92,10 @@ internal sealed class SessionEvents(
             return;
         }
 
-        await log.TurnedAwayAsync(context.HttpContext.User.Identity?.Name, context.Request.Path);
+
+        // The page's pattern, not the address: that was typed by whoever was turned away, and could be a child's name.
+        var page = (context.HttpContext.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "unknown";
+        await log.TurnedAwayAsync(context.HttpContext.User.Identity?.Name, page);
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
     }
 

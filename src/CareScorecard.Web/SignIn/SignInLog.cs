@@ -1,6 +1,7 @@
 using CareScorecard.Application.Access;
 using CareScorecard.Application.Audit;
 using CareScorecard.Data;
+using CareScorecard.Web.Hosting;
 
 namespace CareScorecard.Web.SignIn;
 
@@ -8,7 +9,7 @@ namespace CareScorecard.Web.SignIn;
 /// What happens at the door, in the audit and the log: by the person's id, and never what they typed, which might be a password in the
 /// wrong field.
 /// </summary>
-internal sealed partial class SignInLog(AuditLog audit, ILogger<SignInLog> log)
+internal sealed partial class SignInLog(AuditLog audit, ScorecardMeters meters, ILogger<SignInLog> log)
 {
     /// <param name="how">Password, second step, open account, directory.</param>
     public Task SignedInAsync(Person person, string how)
@@ -20,6 +21,7 @@ internal sealed partial class SignInLog(AuditLog audit, ILogger<SignInLog> log)
     /// <param name="person">Null where nobody has the address.</param>
     public Task RefusedAsync(Person? person, string why)
     {
+        meters.SignInRefused();
         WriteRefused(person?.Id ?? "nobody", why);
         return RecordAsync(person, why.Contains("LockedOut", StringComparison.OrdinalIgnoreCase) ? AuditCodes.LockedOut : AuditCodes.SignInFailed, "why", why);
     }
@@ -35,7 +37,7 @@ internal sealed partial class SignInLog(AuditLog audit, ILogger<SignInLog> log)
     }
 
     /// <summary>Somebody asked for what their account may not do.</summary>
-    /// <param name="about">A permission, or a page's path.</param>
+    /// <param name="about">A permission, or a page's pattern, as /indicators/{Id}.</param>
     public Task TurnedAwayAsync(string? name, string about)
     {
         WriteTurnedAway(about);

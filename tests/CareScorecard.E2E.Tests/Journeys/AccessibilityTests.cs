@@ -33,6 +33,9 @@ public sealed class AccessibilityTests(BrowserFixture browser) : Journey(browser
                 pages.Add("/officers?count=all-work&children=450", "Each full-time reviewing officer has", onPhone);
                 pages.Add("/village", "Where they live", onPhone);
                 pages.Add("/restatements", "No past figure has been corrected", onPhone);
+                pages.Add("/months", "October 2026 waits for approval", onPhone);
+                pages.Add("/months?month=2026-09", "September 2026 is published", onPhone);
+                pages.Add("/indicators/visited-6-weeks/children", "Why do you need to see these children?", onPhone);
                 pages.Add("/settings", "What the council has set", onPhone);
                 pages.Add("/settings/targets", "What each measure is held against", onPhone);
                 pages.Add("/settings/targets/one-placement", "One home all year", onPhone);

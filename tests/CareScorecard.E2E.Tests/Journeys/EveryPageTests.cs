@@ -19,6 +19,8 @@ public sealed partial class EveryPageTests(BrowserFixture browser) : Journey(bro
     [InlineData("/village")]
     [InlineData("/village?about=visited-6-weeks&view=public")]
     [InlineData("/restatements")]
+    [InlineData("/months")]
+    [InlineData("/indicators/visited-6-weeks/children")]
     [InlineData("/factcheck")]
     [InlineData("/settings")]
     [InlineData("/settings/targets")]

@@ -30,6 +30,12 @@ public static class PageMatrix
             "| Address | Nobody | Board member | Presenter | Analyst | Administrator |",
             "|---|---|---|---|---|---|",
         ];
+        foreach (var role in Askers)
+        {
+            // Before the first question: nobody is somebody else where nobody has an account yet.
+            await council.BrowserOfAsync(role);
+        }
+
         foreach (var (method, route, address) in Asked(council))
         {
             List<string> cells = [];
@@ -71,7 +77,7 @@ public static class PageMatrix
             RoutePatternSeparatorPart separator => separator.Content,
             _ => "",
         }))));
-        var methods = endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET"];
+        var methods = endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? [pattern.RawText!.EndsWith("/negotiate", StringComparison.Ordinal) ? "POST" : "GET"];
         return methods.Select(method => (method, "/" + pattern.RawText!.Trim('/'), address));
     }
 

@@ -27,7 +27,7 @@ public sealed class AttackedCouncil : IAsyncLifetime
 
     private static readonly Viewer Staff = new("Staff", Roles.Analyst | Roles.Presenter);
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("carescorecard-attacked-").FullName;
+    private string _folder = "";
     private readonly Dictionary<Roles, TestBrowser> _browsers = [];
 
     public WebApplication App { get; private set; } = null!;
@@ -37,7 +37,7 @@ public sealed class AttackedCouncil : IAsyncLifetime
     /// <summary>An empty program, for attacks that need settings or a program of their own.</summary>
     public static async Task<AttackedCouncil> StartAsync(params string[] settings)
     {
-        var council = new AttackedCouncil();
+        var council = new AttackedCouncil { _folder = Directory.CreateTempSubdirectory("carescorecard-attacked-").FullName };
         council.App = await ScorecardHost.BuildAsync(
         [
             "--urls", "http://127.0.0.1:0", "--CARESCORECARD_DATA", council._folder, "--environment", "Production",
@@ -50,8 +50,8 @@ public sealed class AttackedCouncil : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var started = await StartAsync();
-        (App, Address) = (started.App, started.Address);
+        var started = await StartAsync("--CareScorecard:Downloads", "1000");
+        (App, Address, _folder) = (started.App, started.Address, started._folder);
         foreach (var month in new[] { "2024-03", "2024-04", "2024-05" })
         {
             await LoadAsync(month);
@@ -88,6 +88,16 @@ public sealed class AttackedCouncil : IAsyncLifetime
         }
 
         return browser;
+    }
+
+    /// <summary>From here on the database cannot answer for figures or months: a table is gone.</summary>
+    public void Break()
+    {
+        using var database = new SqliteConnection($"Data Source={Path.Combine(_folder, "carescorecard.db")}");
+        database.Open();
+        using var command = database.CreateCommand();
+        command.CommandText = "ALTER TABLE MonthVersions RENAME TO Gone";
+        command.ExecuteNonQuery();
     }
 
     /// <summary>Reads files as the upload page does.</summary>

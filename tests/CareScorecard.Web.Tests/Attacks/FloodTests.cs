@@ -62,6 +62,7 @@ public sealed class FloodTests : IAsyncLifetime
     public async Task A_form_of_five_megabytes_is_refused_in_words()
     {
         using var client = new HttpClient { BaseAddress = _council.Address };
+        client.DefaultRequestHeaders.ExpectContinue = true;
         using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["Form.Email"] = new('a', 5_000_000) });
 
         using var answer = await client.PostAsync(new Uri("/set-up", UriKind.Relative), form);

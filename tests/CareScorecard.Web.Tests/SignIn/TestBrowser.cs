@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using CareScorecard.Web.Tests.Logs;
 
 namespace CareScorecard.Web.Tests.SignIn;
 
@@ -108,7 +109,7 @@ public sealed partial record Answer(HttpStatusCode Status, string? To, string Ht
             { IsAbsoluteUri: true } to when to.Authority == response.RequestMessage!.RequestUri!.Authority => to.PathAndQuery,
             var to => to.OriginalString,
         },
-        await response.Content.ReadAsStringAsync(),
+        await Said.PageOfAsync(response),
         response.Headers.TryGetValues("Set-Cookie", out var cookies) ? [.. cookies] : []);
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"")]

@@ -51,6 +51,9 @@ public sealed partial class RestatementsPage : IDisposable
         var viewer = _view.InPublic ? reader.AsBoard() : reader;
         _view = _view with { InPublic = viewer.Audience == Audience.Board };
         var held = HeldMonths.Of(await Months.RunAsync(viewer, _leaving.Token));
+
+        // A month that this reader is not shown is not told back either.
+        _view = _view.Month is { } asked && !held.Contains(asked) ? _view with { Month = null } : _view;
         return held.Count == 0
             ? null
             : new RestatementsContent(await Restatements.RunAsync(viewer, _view.Month, _leaving.Token), held);
