@@ -75,6 +75,7 @@ public sealed class CommandLine(Terminal terminal)
         MonthsCommand.Create(terminal),
         RestatementsCommand.Create(terminal),
         RebaseCommand.Create(terminal),
+        EventsCommand.Create(terminal),
         SettingsCommand.Create(terminal),
         AuditCommand.Create(terminal),
         BackupCommand.Create(terminal),

@@ -21,6 +21,7 @@ internal static class IndicatorReportDocument
             Rebases = report.Rebases.Count == 0
                 ? null
                 : [.. report.Rebases.Select(rebase => new RebaseJson(rebase.Month, rebase.Reason, rebase.By))],
+            Events = report.Events.Count == 0 ? null : [.. report.Events.Select(happened => new EventJson(happened.Month, happened.Words))],
             By = breakdown is null ? null : Codes.Of(breakdown.Dimension),
             Parts = breakdown is null ? null : [.. breakdown.Parts.Select(Of)],
             PartsUnavailable = breakdown?.Unavailable,

@@ -40,6 +40,11 @@ public sealed record IndicatorReportJson : IndicatorJson
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<RebaseJson>? Rebases { get; init; }
 
+    /// <summary>What happened in the months of the series, oldest first; absent where nothing did.</summary>
+    [JsonPropertyOrder(1)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<EventJson>? Events { get; init; }
+
     /// <summary>The dimension of the parts; absent where none was asked for.</summary>
     [JsonPropertyOrder(1)]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

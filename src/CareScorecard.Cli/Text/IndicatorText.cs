@@ -53,6 +53,11 @@ internal static class IndicatorText
             to.WriteLine($"  usual range drawn anew from {rebase.Month.ToWords()} on: {rebase.Reason} ({rebase.By})");
         }
 
+        foreach (var happened in report.Events)
+        {
+            to.WriteLine($"  {happened.Month.ToWords()}: {happened.Words}");
+        }
+
         WriteComparators(row, to);
         to.WriteLine($"  who counts: {definition.WhoCounts}");
         to.WriteLine($"  who passes, or the value: {definition.WhoPasses}");

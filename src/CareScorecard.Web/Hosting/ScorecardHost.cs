@@ -43,6 +43,9 @@ internal static class ScorecardHost
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/error",
+
+            // The page that failed has used up its services, and the error page is a page too.
+            CreateScopeForErrors = true,
             StatusCodeSelector = exception => exception switch
             {
                 AccessRefusedException { IsSignedIn: false } => StatusCodes.Status401Unauthorized,

@@ -35,14 +35,14 @@ public static class AuditWords
         return Capital.Of(entry.What.Replace('-', ' '));
     }
 
-    /// <summary>What the entry tells besides, in its own order; the whole text where somebody tampered with it.</summary>
+    /// <summary>What the entry tells besides, what it was before first; the whole text where somebody tampered with it.</summary>
     public static IReadOnlyList<(string Name, string Value)> Details(AuditEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
         try
         {
             return JsonSerializer.Deserialize<Dictionary<string, string>>(entry.Details) is { } details
-                ? [.. details.Select(detail => (Capital.Of(detail.Key.Replace('-', ' ')), detail.Value))]
+                ? [.. details.OrderByDescending(detail => detail.Key == "before").Select(detail => (Capital.Of(detail.Key.Replace('-', ' ')), detail.Value))]
                 : [];
         }
         catch (JsonException)

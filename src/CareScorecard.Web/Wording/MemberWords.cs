@@ -80,11 +80,19 @@ public static class MemberWords
             { Unit: Unit.Score } => number,
             { Calculation: Calculation.Quotient, Unit: Unit.Percent } => $"{number}%",
             { Calculation: Calculation.Quotient, Unit: Unit.PerFullTimePost, Counts: not SubjectKind.Child } =>
-                $"{number} for {FigureText.Plain(line.Weighs)} of a post",
-            { Counts: SubjectKind.SocialWorker, Calculation: Calculation.Share } => $"{number} of {FigureText.Plain(line.Weighs)} of a post",
+                $"{number} for {Posts(line.Weighs)}",
+            { Counts: SubjectKind.SocialWorker, Calculation: Calculation.Share } => Posts(line.Adds),
             _ => null,
         };
     }
+
+    private static string Posts(decimal posts) => posts switch
+    {
+        0m => "no post",
+        1m => "a full post",
+        < 1m => $"{FigureText.Plain(posts)} of a post",
+        _ => $"{FigureText.Plain(posts)} posts",
+    };
 
     /// <summary>How many others there are, whom the reader's account does not show; null where there are none.</summary>
     public static string? NotShown(MemberList list, IReadOnlyList<string> ownTeams)

@@ -33,6 +33,14 @@ public sealed class AccessibilityTests(BrowserFixture browser) : Journey(browser
                 pages.Add("/officers?count=all-work&children=450", "Each full-time reviewing officer has", onPhone);
                 pages.Add("/village", "Where they live", onPhone);
                 pages.Add("/restatements", "No past figure has been corrected", onPhone);
+                pages.Add("/months", "October 2026 waits for approval", onPhone);
+                pages.Add("/months?month=2026-09", "September 2026 is published", onPhone);
+                pages.Add("/indicators/visited-6-weeks/children", "Why do you need to see these children?", onPhone);
+                pages.Add("/settings", "What the council has set", onPhone);
+                pages.Add("/settings/targets", "What each measure is held against", onPhone);
+                pages.Add("/settings/targets/one-placement", "One home all year", onPhone);
+                pages.Add("/events", "What happened, marked on the charts", onPhone);
+                pages.Add("/audit", "Not with this account", onPhone);
                 pages.Add("/factcheck", "Is what you wrote what the figures say?", onPhone);
                 pages.Add("/?month=2031-01", "January 2031 has not been loaded", onPhone);
                 pages.Add("/indicators/no-such-measure", "We hold no figure for this", onPhone);
@@ -119,6 +127,35 @@ public sealed class AccessibilityTests(BrowserFixture browser) : Journey(browser
         await refused.GotoAsync("/upload");
         await Assertions.Expect(refused.Heading()).ToHaveTextAsync("Not with this account");
         await AssertNoBarrierAsync(refused);
+    }
+
+    /// <summary>With their forms, and with all that can be wrong in them.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task No_form_of_administration_has_a_barrier(bool onPhone)
+    {
+        var app = await StartEmptyAsync();
+        var page = await OpenAsync(app, "/settings", onPhone ? Screen.Phone : Screen.Desk);
+        await AssertNoBarrierAsync(page);
+        foreach (var (address, button) in new[]
+        {
+            ("/settings/population-0-17", "Save the change"),
+            ("/settings/headline", "Save the change"),
+            ("/settings/targets/one-placement", "See what would have changed"),
+            ("/events", "Place the event"),
+        })
+        {
+            await page.GotoAsync(address);
+            await AssertNoBarrierAsync(page);
+            await page.Button(button).ClickAsync();
+            await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
+            await AssertNoBarrierAsync(page);
+        }
+
+        await page.GotoAsync("/audit?check=whole");
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("The audit is whole");
+        await AssertNoBarrierAsync(page);
     }
 
     private static async Task AssertNoBarrierAsync(IPage page)

@@ -53,8 +53,13 @@ public sealed partial class EventsPage : IDisposable
         _leaving.Dispose();
     }
 
-    protected override async Task OnParametersSetAsync() => _state = await PageLoad.RunAsync<IReadOnlyList<CouncilEvent>>(
-        async () => await Events.RunAsync(await Who.ViewerAsync(_leaving.Token), _leaving.Token), Log);
+    protected override async Task OnParametersSetAsync()
+    {
+        // A request that sends none of its fields leaves the form null.
+        Form ??= new EventForm();
+        _state = await PageLoad.RunAsync<IReadOnlyList<CouncilEvent>>(
+            async () => await Events.RunAsync(await Who.ViewerAsync(_leaving.Token), _leaving.Token), Log);
+    }
 
     private async Task PlaceAsync()
     {

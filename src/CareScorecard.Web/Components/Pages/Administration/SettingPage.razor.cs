@@ -61,6 +61,8 @@ public sealed partial class SettingPage : IDisposable
 
     protected override async Task OnParametersSetAsync()
     {
+        // A request that sends none of its fields leaves the form null.
+        Form ??= new SettingForm();
         _sheet = SettingSheet.Find(Name);
         if (_sheet is not { } sheet)
         {
@@ -102,6 +104,16 @@ public sealed partial class SettingPage : IDisposable
         {
             _conflict = "Somebody changed it while you had the page open. Look at what it is now, and send yours again if it still holds.";
             _problems = [.. _problems, new SettingProblem(sheet.Name, SettingPart.Value, $"It is now: {SettingText.Value(sheet.Name, _was)}.")];
+        }
+
+        else if (!sheet.IsDated && Stored(sheet) == _was)
+        {
+            _problems = [.. _problems, new SettingProblem(sheet.Name, SettingPart.Value, "This is what it is already.")];
+        }
+
+        if (sheet.IsDated && _value.Length == 0 && from is { } gone && _inForce.All(entry => entry.From != gone))
+        {
+            _problems = [.. _problems, new SettingProblem(sheet.Name, SettingPart.Value, $"Nothing was set from {gone.ToWords()} on: write a number.")];
         }
 
         if (_problems.Count + _fromProblems.Count > 0)

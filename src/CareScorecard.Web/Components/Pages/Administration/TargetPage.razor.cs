@@ -76,6 +76,9 @@ public sealed partial class TargetPage : IDisposable
 
     protected override async Task OnParametersSetAsync()
     {
+        // A request that sends none of its fields leaves its form null.
+        Form ??= new TargetForm();
+        Gone ??= new TakeBackForm();
         _definition = Catalogue.Find(Id)?.Definition;
         if (_definition is not { } definition)
         {

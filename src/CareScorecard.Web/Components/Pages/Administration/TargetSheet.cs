@@ -9,6 +9,8 @@ namespace CareScorecard.Web.Components.Pages.Administration;
 /// <summary>What the pages of targets say of one measure.</summary>
 public static class TargetSheet
 {
+    private static readonly string ShareOfTarget = $"{FigureText.Plain(StatusRule.ToleranceShare * 100m)}% of the target";
+
     private static readonly ReportingMonth Always = new(ReportingMonth.FirstYear, 1);
 
     public static ReportingMonth ThisMonth(TimeProvider clock)
@@ -25,14 +27,17 @@ public static class TargetSheet
     }
 
     /// <summary>How far off a figure may be and still be close, in words.</summary>
-    public static string Tolerance(IndicatorDefinition definition, CouncilSettings council)
+    /// <param name="target">That applies; null where there is none, and nothing to be close to.</param>
+    public static string Tolerance(IndicatorDefinition definition, Target? target, CouncilSettings council)
     {
         ArgumentNullException.ThrowIfNull(definition);
         ArgumentNullException.ThrowIfNull(council);
         return council.Tolerances.TryGetValue(definition.Id, out var own) ? $"{Amount(definition, own)}, ours"
+            : target is null ? "No target"
             : definition.Tolerance is { } tolerance ? Amount(definition, tolerance)
-            : definition.Unit == Unit.Percent ? "5% of the target, 3 points at most"
-            : "5% of the target";
+            : target.Kind == TargetKind.Band && definition.Unit == Unit.PerFullTimePost ? Amount(definition, StatusRule.ToleranceChildrenPerPost)
+            : definition.Unit == Unit.Percent ? $"{ShareOfTarget}, {Amount(definition, StatusRule.TolerancePoints)} at most"
+            : ShareOfTarget;
     }
 
     private static string Amount(IndicatorDefinition definition, decimal amount) => definition.Unit == Unit.Percent
