@@ -113,6 +113,11 @@ public sealed partial class RunningApp : IAsyncDisposable
                 ["TMPDIR"] = temporary,
                 ["TMP"] = temporary,
                 ["TEMP"] = temporary,
+                // Every journey signs in anew, reads and uploads, and all come from one address.
+                ["CareScorecard__SignInTries"] = "10000",
+                ["CareScorecard__UploadReadings"] = "10000",
+                ["CareScorecard__Connections"] = "10000",
+                ["CareScorecard__Downloads"] = "10000",
                 // Otherwise the runtime keeps a socket of its own there.
                 ["DOTNET_EnableDiagnostics"] = "0",
             },

@@ -15,7 +15,7 @@ public sealed class AdministrationTests(BrowserFixture browser) : Journey(browse
 
         await page.Link("Change Name of the council").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        await page.GetByLabel("Name of the council").FocusAsync();
+        await page.GetByRole(AriaRole.Textbox, new() { Name = "Name of the council" }).FocusAsync();
         await page.Keyboard.TypeAsync("Anytown");
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.GetByText("Say why. The reason is kept with the change.")).ToBeVisibleAsync();

@@ -16,6 +16,7 @@ public sealed partial class MeasureTests(BrowserFixture browser) : Journey(brows
         await page.GetByRole(AriaRole.List, new() { Name = "What the figure is broken down by" })
             .GetByRole(AriaRole.Link, new() { Name = "Sex", Exact = true }).ClickAsync();
         var bySex = page.Region("Who is behind the figure, by sex");
+        await Assertions.Expect(bySex).ToBeVisibleAsync();
         var girls = (await bySex.Locator("tbody").Rows().CellsAsync()).Single(row => row[0].EndsWith("Female", StringComparison.Ordinal));
 
         await bySex.GetByRole(AriaRole.Link, new() { Name = "Show only: Female" }).ClickAsync();
