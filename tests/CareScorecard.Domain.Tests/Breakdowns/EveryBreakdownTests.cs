@@ -33,7 +33,18 @@ public sealed class EveryBreakdownTests
                 Assert.Equal(
                     Plain(partOf, cohort.Passing, cohort.Amounts),
                     parts.Where(part => part.Numerator != 0m).ToDictionary(part => part.Label, part => part.Numerator!.Value));
-                if (parts.Any(part => part.Denominator is not null))
+                if (parts.All(part => part.Denominator is null))
+                {
+                    continue;
+                }
+
+                if (indicator.Definition.AgainstOfficersPosts && dimension == Dimension.Officer)
+                {
+                    Assert.Equal(
+                        PostsOf(month),
+                        parts.Where(part => part.Denominator != 0m).ToDictionary(part => Matching.Key(part.Label), part => part.Denominator!.Value));
+                }
+                else
                 {
                     Assert.Equal(
                         Plain(partOf, cohort.Counted, cohort.Weights),
@@ -42,6 +53,13 @@ public sealed class EveryBreakdownTests
             }
         });
     }
+
+    /// <summary>A caseload is against the posts of each officer, with children or without, and not against children.</summary>
+    private static Dictionary<string, decimal> PostsOf(CareMonth month) => month.ReviewingOfficers.Subjects
+        .Select(officer => officer.Record)
+        .Where(officer => officer is { Manager: not true, FullTimeEquivalent: > 0m })
+        .GroupBy(officer => Matching.Key(officer.Name))
+        .ToDictionary(officer => officer.Key, officer => officer.Sum(listed => listed.FullTimeEquivalent!.Value));
 
     private static Dictionary<string, decimal> Plain(List<string> partOf, MemberSet members, decimal[]? amounts) => members
         .Indexes()

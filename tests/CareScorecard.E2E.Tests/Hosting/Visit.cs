@@ -72,7 +72,16 @@ public sealed class Visit : IAsyncDisposable
 
     public void AssertNothingUnwanted() => Assert.True(_unwanted.IsEmpty, string.Join('\n', _unwanted));
 
-    public ValueTask DisposeAsync() => _context.DisposeAsync();
+    /// <summary>Page by page, as people close them: each tells the app that it goes, and what it held is forgotten at once.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var page in _context.Pages.ToList())
+        {
+            await page.CloseAsync();
+        }
+
+        await _context.DisposeAsync();
+    }
 }
 
 /// <summary>The size of a window, in pixels of the style sheet.</summary>

@@ -7,7 +7,7 @@ namespace CareScorecard.E2E.Tests.Journeys;
 
 /// <summary>
 /// What every journey shares. When it ends, its browsers and apps are closed, and it fails if a page logged an error or asked another
-/// computer for anything, or if an app stopped or logged an error.
+/// computer for anything, or if an app stopped, logged an error or told a child's id in its log.
 /// </summary>
 [Collection(BrowserJourneys.Name)]
 public abstract partial class Journey(BrowserFixture browser) : IAsyncLifetime
@@ -41,6 +41,7 @@ public abstract partial class Journey(BrowserFixture browser) : IAsyncLifetime
         {
             Assert.False(stopped, $"An app stopped in the middle. It said:\n{output}");
             Assert.False(LoggedError().IsMatch(output), $"An app logged an error:\n{output}");
+            Assert.Empty(SampleChild().Matches(output).Select(id => id.Value).Distinct());
         }
 
         _visits.ForEach(visit => visit.AssertNothingUnwanted());
@@ -77,4 +78,8 @@ public abstract partial class Journey(BrowserFixture browser) : IAsyncLifetime
 
     [GeneratedRegex("^(fail|crit):", RegexOptions.Multiline)]
     private static partial Regex LoggedError();
+
+    /// <summary>An id as the sample council gives them.</summary>
+    [GeneratedRegex("\\bN[0-9]{6,7}\\b")]
+    private static partial Regex SampleChild();
 }
