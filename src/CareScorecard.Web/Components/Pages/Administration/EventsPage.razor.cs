@@ -42,7 +42,7 @@ public sealed partial class EventsPage : IDisposable
     public int? Event { get; set; }
 
     [SupplyParameterFromForm(FormName = "place")]
-    public EventForm Form { get; set; } = new();
+    public EventForm Form { get; set; } = null!;
 
     [SupplyParameterFromForm(FormName = "take-back")]
     public string? Reason { get; set; }

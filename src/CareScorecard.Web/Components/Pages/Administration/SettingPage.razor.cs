@@ -51,7 +51,7 @@ public sealed partial class SettingPage : IDisposable
     public string? Done { get; set; }
 
     [SupplyParameterFromForm(FormName = "setting")]
-    public SettingForm Form { get; set; } = new();
+    public SettingForm Form { get; set; } = null!;
 
     public void Dispose()
     {

@@ -63,10 +63,10 @@ public sealed partial class TargetPage : IDisposable
     public string? Done { get; set; }
 
     [SupplyParameterFromForm(FormName = "target")]
-    public TargetForm Form { get; set; } = new();
+    public TargetForm Form { get; set; } = null!;
 
     [SupplyParameterFromForm(FormName = "take-back")]
-    public TakeBackForm Gone { get; set; } = new();
+    public TakeBackForm Gone { get; set; } = null!;
 
     public void Dispose()
     {

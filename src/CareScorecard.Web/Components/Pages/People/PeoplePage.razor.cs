@@ -23,9 +23,13 @@ public sealed partial class PeoplePage
     public required HttpContext HttpContext { get; set; }
 
     [SupplyParameterFromForm(FormName = "add")]
-    public PersonForm Form { get; set; } = new();
+    public PersonForm Form { get; set; } = null!;
 
-    protected override Task OnInitializedAsync() => ListAsync();
+    protected override Task OnInitializedAsync()
+    {
+        Form ??= new PersonForm();
+        return ListAsync();
+    }
 
     private async Task AddAsync()
     {

@@ -33,13 +33,14 @@ public sealed partial class PersonPage
     public required string Id { get; set; }
 
     [SupplyParameterFromForm(FormName = "change")]
-    public PersonForm Form { get; set; } = new();
+    public PersonForm Form { get; set; } = null!;
 
     [SupplyParameterFromForm(FormName = "act")]
     public string? Do { get; set; }
 
     protected override async Task OnInitializedAsync()
     {
+        Form ??= new PersonForm();
         await FindAsync();
         if (_person is null)
         {

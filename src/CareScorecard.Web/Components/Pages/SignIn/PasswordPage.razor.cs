@@ -25,9 +25,13 @@ public sealed partial class PasswordPage
     public required HttpContext HttpContext { get; set; }
 
     [SupplyParameterFromForm(FormName = "password")]
-    public PasswordForm Form { get; set; } = new();
+    public PasswordForm Form { get; set; } = null!;
 
-    protected override async Task OnInitializedAsync() => _person = await Door.UserManager.GetUserAsync(HttpContext.User);
+    protected override async Task OnInitializedAsync()
+    {
+        Form ??= new PasswordForm();
+        _person = await Door.UserManager.GetUserAsync(HttpContext.User);
+    }
 
     private async Task ChangeAsync()
     {

@@ -32,10 +32,11 @@ public sealed partial class SetUpPage
     public required HttpContext HttpContext { get; set; }
 
     [SupplyParameterFromForm(FormName = "set-up")]
-    public SetUpForm Form { get; set; } = new();
+    public SetUpForm Form { get; set; } = null!;
 
     protected override async Task OnInitializedAsync()
     {
+        Form ??= new SetUpForm();
         var cancellation = HttpContext.RequestAborted;
         if (!await SetUp.IsNeededAsync(Viewer.Nobody, cancellation) || await Mode.IsOnAsync(cancellation))
         {
