@@ -1,3 +1,4 @@
+using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Periods;
 
 namespace CareScorecard.Import;
@@ -20,4 +21,16 @@ public sealed record ReadRequest
 
     /// <summary>Leave out every row that carries a stop and can be left out.</summary>
     public bool LeaveOutStops { get; init; }
+
+    /// <summary>Rows that are not read, whatever they say: left out on purpose, one by one.</summary>
+    public IReadOnlySet<LeftOutRow> LeftOut { get; init; } = new HashSet<LeftOutRow>();
+
+    /// <summary>How the council's own tables are read, each recognised by its headings.</summary>
+    public IReadOnlyList<ColumnMapping> Mappings { get; init; } = [];
+
+    /// <summary>What the council's own spellings mean.</summary>
+    public IReadOnlyList<ValueMapping> ValueMappings { get; init; } = [];
+
+    /// <summary>What the month is compared with. Asked for once the month is known.</summary>
+    public Func<ReportingMonth, EarlierMonths> Earlier { get; init; } = _ => EarlierMonths.None;
 }

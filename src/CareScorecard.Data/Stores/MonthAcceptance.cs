@@ -63,6 +63,8 @@ internal sealed class MonthAcceptance(ScorecardDatabase db, AcceptMonth accept)
             Fields = [.. accept.Records.Fields.OrderBy(field => field.Kind).ThenBy(field => field.Name, StringComparer.Ordinal)],
             Tidied = accept.Load.Tidied,
             Problems = accept.Load.Problems,
+            Choices = accept.Load.Choices,
+            Shape = accept.Load.Shape,
         });
         context.Add(VersionChange.Event(row.Id, VersionEventKind.Loaded, accept.Load.Reason, accept.Load.LoadedBy, row.LoadedAt));
         if (accept.State == VersionState.Published)

@@ -94,6 +94,8 @@ public sealed class MonthStore(ScorecardDatabase db)
             Tidied = detail.Tidied,
             WarningsAcceptedBecause = row.WarningsAcceptedBecause,
             LeftOutBecause = row.LeftOutBecause,
+            Choices = detail.Choices ?? LoadChoices.None,
+            Shape = detail.Shape,
             Reason = row.Reason,
             LoadedAt = row.LoadedAt,
             LoadedBy = row.LoadedBy,
