@@ -56,6 +56,7 @@ public static class CareScorecardServices
         services.AddSingleton<ListComparatorsUseCase>();
         services.AddSingleton<ReadDatabaseKindUseCase>();
         services.AddSingleton<CareMonthCache>();
+        services.AddSingleton<MonthShapes>();
         services.AddSingleton<CheckMonthUseCase>();
         services.AddSingleton<AcceptMonthUseCase>();
         services.AddSingleton<ListMonthsUseCase>();
