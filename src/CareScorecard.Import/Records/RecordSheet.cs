@@ -59,8 +59,8 @@ internal abstract class RecordSheet<T>(SheetReading sheet)
         where TCode : struct =>
         Add(new CodeColumn<TCode>(Sheet, Sheet.Find(field), codes, CellProblems.CodeNotKnown));
 
-    protected CodeColumn<bool> YesNo(Field field, CodeList<bool>? codes = null) =>
-        Add(new CodeColumn<bool>(Sheet, Sheet.Find(field), codes ?? CodeLists.YesNo, CellProblems.NotYesOrNo));
+    protected CodeColumn<bool> YesNo(Field field) =>
+        Add(new CodeColumn<bool>(Sheet, Sheet.Find(field), CodeLists.YesNoOf(field), CellProblems.NotYesOrNo));
 
     protected TColumn Add<TColumn>(TColumn column)
         where TColumn : SheetColumn
