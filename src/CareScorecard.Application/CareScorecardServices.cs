@@ -7,6 +7,7 @@ using CareScorecard.Application.Comparators;
 using CareScorecard.Application.Events;
 using CareScorecard.Application.Exports;
 using CareScorecard.Application.FactChecks;
+using CareScorecard.Application.Mappings;
 using CareScorecard.Application.Months;
 using CareScorecard.Application.People;
 using CareScorecard.Application.Planning;
@@ -57,6 +58,10 @@ public static class CareScorecardServices
         services.AddSingleton<ReadDatabaseKindUseCase>();
         services.AddSingleton<CareMonthCache>();
         services.AddSingleton<MonthShapes>();
+        services.AddSingleton<LoadEffects>();
+        services.AddSingleton<ValueMappingStore>();
+        services.AddSingleton<ListValueMappingsUseCase>();
+        services.AddSingleton<ChangeValueMappingsUseCase>();
         services.AddSingleton<CheckMonthUseCase>();
         services.AddSingleton<AcceptMonthUseCase>();
         services.AddSingleton<ListMonthsUseCase>();
