@@ -10,6 +10,7 @@ using CareScorecard.Application.Months;
 using CareScorecard.Application.People;
 using CareScorecard.Application.Planning;
 using CareScorecard.Application.Publishing;
+using CareScorecard.Application.Quality;
 using CareScorecard.Application.Restatements;
 using CareScorecard.Application.Retention;
 using CareScorecard.Application.SafeKeeping;
@@ -88,6 +89,7 @@ public static class CareScorecardServices
         services.AddSingleton<RebaseUseCase>();
         services.AddSingleton<SampleLoading>();
         services.AddSingleton<LoadSampleUseCase>();
+        services.AddQuality();
         services.AddPeople();
         return services;
     }
