@@ -2,6 +2,7 @@ using CareScorecard.Application.Access;
 using CareScorecard.Application.Audit;
 using CareScorecard.Application.Bridges;
 using CareScorecard.Application.Children;
+using CareScorecard.Application.Commentaries;
 using CareScorecard.Application.Comparators;
 using CareScorecard.Application.Events;
 using CareScorecard.Application.Exports;
@@ -56,6 +57,7 @@ public static class CareScorecardServices
         services.AddSingleton<ListComparatorsUseCase>();
         services.AddSingleton<ReadDatabaseKindUseCase>();
         services.AddSingleton<CareMonthCache>();
+        services.AddSingleton<MonthShapes>();
         services.AddSingleton<CheckMonthUseCase>();
         services.AddSingleton<AcceptMonthUseCase>();
         services.AddSingleton<ListMonthsUseCase>();
@@ -79,6 +81,9 @@ public static class CareScorecardServices
         services.AddSingleton<ReadVillageUseCase>();
         services.AddSingleton<ReadSentencesUseCase>();
         services.AddSingleton<CheckFactsUseCase>();
+        services.AddSingleton<CommentaryStore>();
+        services.AddSingleton<ReadCommentaryUseCase>();
+        services.AddSingleton<WriteCommentaryUseCase>();
         services.AddSingleton<ReadSettingsUseCase>();
         services.AddSingleton<ChangeSettingsUseCase>();
         services.AddSingleton<PreviewTargetUseCase>();
