@@ -43,10 +43,14 @@ public sealed class HeldQuality(MonthStore months, CareMonthCache careMonths)
 
     private static VersionQuality Judge(CareMonth month, LoadRecord load)
     {
-        var problems = OpenProblem.Of(load.Problems, problem => HeadingFields.Of(problem.Code, problem.At)).ToList();
+        // Of records that were deleted nothing is said of any child any more.
+        var isKept = month.Records.Deleted is null;
+        List<OpenProblem> problems = isKept
+            ? [.. OpenProblem.Of(load.Problems, problem => HeadingFields.Of(problem.Code, problem.At))]
+            : [];
         return new VersionQuality(
             MonthQualityRule.Of(month, problems, OpenProblem.ChecksNotRun(load.Problems)),
-            load.Shape,
+            load.Shape ?? (isKept ? MonthShape.Of(month.Records) : null),
             load.Problems.Where(problem => problem.Severity != Severity.Note)
                 .GroupBy(problem => problem.Code)
                 .ToDictionary(group => group.Key, group => group.First().Fix));
