@@ -7,6 +7,7 @@ using CareScorecard.Application.Comparators;
 using CareScorecard.Application.Events;
 using CareScorecard.Application.Exports;
 using CareScorecard.Application.FactChecks;
+using CareScorecard.Application.Loads;
 using CareScorecard.Application.Months;
 using CareScorecard.Application.People;
 using CareScorecard.Application.Planning;
@@ -95,6 +96,7 @@ public static class CareScorecardServices
         services.AddSingleton<SampleLoading>();
         services.AddSingleton<LoadSampleUseCase>();
         services.AddQuality();
+        services.AddLoads();
         services.AddPeople();
         return services;
     }

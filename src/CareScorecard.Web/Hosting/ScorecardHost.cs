@@ -105,7 +105,13 @@ internal static class ScorecardHost
         builder.Services.AddSingleton(Options.Create(data));
         await Console.Error.WriteLineAsync($"Database: {data.DatabasePath}");
         builder.Services.AddSingleton(await StartChecks.RunAsync(data.DatabasePath, Console.Error));
-        builder.Services.AddCareScorecard(await ScorecardDatabase.OpenAsync(data.DatabasePath, CancellationToken.None));
+        var database = await ScorecardDatabase.OpenAsync(data.DatabasePath, CancellationToken.None);
+        foreach (var words in await UnfinishedSaves.TellAsync(database, DateTime.UtcNow, CancellationToken.None))
+        {
+            await Console.Error.WriteLineAsync(words);
+        }
+
+        builder.Services.AddCareScorecard(database);
 
         // Held while the program runs: nobody restores another file in its place meanwhile.
         builder.Services.AddSingleton(_ => DatabaseUse.Begin(data.DatabasePath));
