@@ -16,8 +16,9 @@ public static class MonthReader
         var log = new ReadingLog();
         var tables = new MonthTables();
         var given = ZipOfFiles.Expand(request.Files, request.MaxFileBytes);
-        var telling = new ReadingProgress(progress, given.Count, cancellation);
-        var files = given.Select((file, index) => new FileReading(file, index, request, tables, log, telling)).ToList();
+        var limits = new ReadingLimits(request.MaxTime, request.MaxUnpackedBytes, cancellation);
+        var telling = new ReadingProgress(progress, given.Count, limits);
+        var files = given.Select((file, index) => new FileReading(file, index, request, limits, tables, log, telling)).ToList();
         var loaded = new List<LoadedFile>(files.Count);
         foreach (var file in files)
         {
@@ -38,8 +39,20 @@ public static class MonthReader
 
         telling.Check();
         var (month, from) = tables.Sheets.Any() ? MonthChoice.Of(request, files, tables, log) : (request.Month, request.Month is null ? null : MonthSource.Given);
-        RuleBook.Judge(tables, month);
+        Judge(tables, month, log);
         return Conclude(request, files, loaded, tables, log, month, from);
+    }
+
+    private static void Judge(MonthTables tables, ReportingMonth? month, ReadingLog log)
+    {
+        try
+        {
+            RuleBook.Judge(tables, month);
+        }
+        catch (LimitReachedException limit)
+        {
+            log.AddFile(-1, "", limit.Kind, $"All files together: {limit.Says}");
+        }
     }
 
     private static ReadResult Conclude(

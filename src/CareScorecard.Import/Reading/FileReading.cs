@@ -9,7 +9,7 @@ using CareScorecard.Import.Rules;
 namespace CareScorecard.Import.Reading;
 
 /// <summary>Reads one file: opens it, recognises its sheets, and reads their rows into the month's tables.</summary>
-internal sealed class FileReading(SourceFile file, int index, ReadRequest request, MonthTables tables, ReadingLog log, ReadingProgress progress)
+internal sealed class FileReading(SourceFile file, int index, ReadRequest request, ReadingLimits limits, MonthTables tables, ReadingLog log, ReadingProgress progress)
 {
     private readonly List<SheetFound> _found = [];
     private readonly List<string> _layouts = [];
@@ -37,7 +37,7 @@ internal sealed class FileReading(SourceFile file, int index, ReadRequest reques
         var isWorkbook = false;
         try
         {
-            using (var opened = OpenedFile.Open(file, request.Password, Report))
+            using (var opened = OpenedFile.Open(file, request.AllPasswords, limits, Report))
             {
                 if (opened is not null)
                 {
@@ -52,6 +52,11 @@ internal sealed class FileReading(SourceFile file, int index, ReadRequest reques
             }
 
             return new LoadedFile(file.Name, file.Length, Digest(), _layouts.FirstOrDefault() ?? "");
+        }
+        catch (LimitReachedException limit)
+        {
+            Report(limit.Kind, $"{file.Name}: {limit.Says}");
+            return new LoadedFile(file.Name, file.Length, "", _layouts.FirstOrDefault() ?? "");
         }
         catch (Exception broken) when (broken is DamagedFileException or IOException or UnauthorizedAccessException)
         {

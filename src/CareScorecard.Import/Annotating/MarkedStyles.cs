@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Xml.Linq;
+using CareScorecard.Domain.Loads;
+
+namespace CareScorecard.Import.Annotating;
+
+/// <summary>
+/// The styles of a workbook with those of the marks behind them. A marked cell keeps its own format, font and alignment and gets a fill
+/// and an outline: heavy for what stops, dashed for what warns, so that the two are told apart without colour.
+/// </summary>
+internal sealed class MarkedStyles
+{
+    /// <summary>In the order of the schema (ECMA-376, 18.8.39), as far as a style can need them.</summary>
+    private static readonly string[] Order = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs"];
+
+    private readonly XNamespace _main;
+    private readonly XElement _formats;
+    private readonly List<XElement> _own;
+    private readonly Dictionary<(int Base, Severity Severity), int> _marks = [];
+    private readonly int _stopFill;
+    private readonly int _warnFill;
+    private readonly int _stopBorder;
+    private readonly int _warnBorder;
+
+    /// <param name="document">Null where the workbook has none.</param>
+    public MarkedStyles(XDocument? document, XNamespace main)
+    {
+        _main = main;
+        Document = document ?? new XDocument(new XElement(main + "styleSheet"));
+        Ensure("fonts", new XElement(main + "font"));
+        Ensure("fills", Fill("none"), Fill("gray125"));
+        Ensure("borders", new XElement(main + "border"));
+        Ensure("cellStyleXfs", new XElement(main + "xf"));
+        _formats = Ensure("cellXfs", new XElement(main + "xf"));
+        _own = [.. _formats.Elements()];
+        _stopFill = Add("fills", Fill("solid", "FFFFC7CE"));
+        _warnFill = Add("fills", Fill("solid", "FFFFEB9C"));
+        _stopBorder = Add("borders", Border("thick", "FF9C0006"));
+        _warnBorder = Add("borders", Border("mediumDashed", "FF7F6000"));
+        var bold = Add("fonts", new XElement(main + "font", new XElement(main + "b")));
+        Words = Add("cellXfs", new XElement(main + "xf", new XAttribute("numFmtId", 49), new XAttribute("quotePrefix", 1), new XAttribute("applyNumberFormat", 1)));
+        Heading = Add("cellXfs", new XElement(main + "xf",
+            new XAttribute("fontId", bold), new XAttribute("fillId", _warnFill), new XAttribute("borderId", _stopBorder),
+            new XAttribute("applyFont", 1), new XAttribute("applyFill", 1), new XAttribute("applyBorder", 1)));
+    }
+
+    public XDocument Document { get; }
+
+    /// <summary>The style of what is said of a row: text, also when somebody edits it.</summary>
+    public int Words { get; }
+
+    public int Heading { get; }
+
+    /// <summary>The style of a marked cell that had another.</summary>
+    public int Of(int style, Severity severity)
+    {
+        if (!_marks.TryGetValue((style, severity), out var marked))
+        {
+            var format = new XElement(style >= 0 && style < _own.Count ? _own[style] : _own.FirstOrDefault() ?? new XElement(_main + "xf"));
+            format.SetAttributeValue("fillId", severity == Severity.Stop ? _stopFill : _warnFill);
+            format.SetAttributeValue("borderId", severity == Severity.Stop ? _stopBorder : _warnBorder);
+            format.SetAttributeValue("applyFill", 1);
+            format.SetAttributeValue("applyBorder", 1);
+            _marks.Add((style, severity), marked = Add("cellXfs", format));
+        }
+
+        return marked;
+    }
+
+    private XElement Ensure(string list, params XElement[] first)
+    {
+        var root = Document.Root!;
+        if (root.Element(_main + list) is not { } found)
+        {
+            found = new XElement(_main + list);
+            var before = root.Elements().LastOrDefault(element => Array.IndexOf(Order, element.Name.LocalName) is >= 0 and var at && at < Array.IndexOf(Order, list));
+            if (before is null)
+            {
+                root.AddFirst(found);
+            }
+            else
+            {
+                before.AddAfterSelf(found);
+            }
+        }
+
+        if (!found.HasElements)
+        {
+            found.Add(first);
+            found.SetAttributeValue("count", first.Length);
+        }
+
+        return found;
+    }
+
+    /// <returns>Its place in the list.</returns>
+    private int Add(string list, XElement element)
+    {
+        var found = Document.Root!.Element(_main + list)!;
+        found.Add(element);
+        var count = found.Elements().Count();
+        found.SetAttributeValue("count", count.ToString(CultureInfo.InvariantCulture));
+        return count - 1;
+    }
+
+    private XElement Fill(string pattern, string? colour = null) => new(_main + "fill", new XElement(_main + "patternFill",
+        new XAttribute("patternType", pattern),
+        colour is null ? null : new XElement(_main + "fgColor", new XAttribute("rgb", colour)),
+        colour is null ? null : new XElement(_main + "bgColor", new XAttribute("indexed", 64))));
+
+    private XElement Border(string style, string colour) => new(_main + "border",
+        new[] { "left", "right", "top", "bottom" }.Select(side => new XElement(_main + side,
+            new XAttribute("style", style), new XElement(_main + "color", new XAttribute("rgb", colour)))),
+        new XElement(_main + "diagonal"));
+}
