@@ -14,6 +14,7 @@ internal sealed class DelimitedAnnotation
     private readonly Stream _to;
     private readonly int _width;
     private readonly int _firstRow;
+    private readonly MemoryStream _field = new();
     private DelimitedText _text;
     private int _row = 1;
     private int _fields = 1;
@@ -34,7 +35,8 @@ internal sealed class DelimitedAnnotation
         var form = DelimitedForm.Of(from);
         var width = Width(from, form);
         var buffered = new BufferedStream(to, 1 << 16);
-        new DelimitedAnnotation(form, marks.OfWhole(), buffered, width).Write(from);
+        var whole = marks.OfWhole();
+        new DelimitedAnnotation(form, whole, buffered, whole.OldColumn == width - 1 ? width - 1 : width).Write(from);
         buffered.Flush();
     }
 
@@ -83,6 +85,7 @@ internal sealed class DelimitedAnnotation
             switch (_text.Next(c))
             {
                 case Piece.Separator:
+                    EndField();
                     _fields++;
                     _isBlank = false;
                     break;
@@ -94,10 +97,10 @@ internal sealed class DelimitedAnnotation
                     break;
             }
 
-            _to.WriteByte(first);
+            _field.WriteByte(first);
             if (_form.Unit == 2)
             {
-                _to.WriteByte(second);
+                _field.WriteByte(second);
             }
         }
 
@@ -105,6 +108,14 @@ internal sealed class DelimitedAnnotation
         {
             EndRow();
         }
+
+        EndField();
+    }
+
+    private void EndField()
+    {
+        _field.WriteTo(_to);
+        _field.SetLength(0);
     }
 
     /// <summary>Adds the field before the row's line end. Blank lines, and those above the headings, stay as they are unless they have a problem.</summary>
@@ -113,17 +124,32 @@ internal sealed class DelimitedAnnotation
         var words = _marks.Of(_row)?.Words;
         if (words is not null || (_row >= _firstRow && !_isBlank))
         {
+            if (_fields > _width)
+            {
+                // The field of the last time, with the separator before it.
+                _field.SetLength(0);
+                _fields = _width;
+            }
+            else
+            {
+                EndField();
+            }
+
             Put(new string(_form.Separator, _width - _fields + 1));
             if (_row == _firstRow)
             {
                 words = words is null ? ProblemList.Name : $"{ProblemList.Name}: {words}";
             }
 
-            Put(words is null ? "" : $"\"{words.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
+            Put(words is null ? "" : Quoted(words));
         }
 
+        EndField();
         (_row, _fields, _isBlank) = (_row + 1, 1, true);
     }
+
+    private string Quoted(string words) =>
+        words.AsSpan().IndexOfAny(_form.Separator, '"', '\n') < 0 ? words : $"\"{words.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     private void Put(string text) => _to.Write(_form.Encoding.GetBytes(text));
 }

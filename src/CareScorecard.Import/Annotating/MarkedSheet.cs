@@ -209,9 +209,14 @@ internal sealed class MarkedSheet
 
             _row = Number(_from.GetAttribute("r"), _row + 1);
             WriteRowsBefore(_row);
-            if (_rows.TryPeek(out var next) && next == _row)
+            var isMarked = _rows.TryPeek(out var next) && next == _row;
+            if (isMarked)
             {
                 _rows.Dequeue();
+            }
+
+            if (isMarked || _marks.OldColumn is not null)
+            {
                 CopyRow();
             }
             else
@@ -266,10 +271,18 @@ internal sealed class MarkedSheet
 
             column = CellName.Column(_from.GetAttribute("r")) ?? column + 1;
             WriteMissing(_row, marks, column, rowStyle);
-            if (marks.TryPeek(out var mark) && mark.Column == column)
+            if (column == _marks.OldColumn)
+            {
+                _from.Skip();
+            }
+            else if (marks.TryPeek(out var mark) && mark.Column == column)
             {
                 marks.Dequeue();
                 CopyCell(column, _styles.Of(Number(_from.GetAttribute("s"), 0), mark.Severity));
+            }
+            else if (_marks.OldColumn is not null && Number(_from.GetAttribute("s"), 0) is var style && _styles.Unmarked(style) is var plain && plain != style)
+            {
+                CopyCell(column, plain);
             }
             else
             {

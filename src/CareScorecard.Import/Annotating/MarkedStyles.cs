@@ -13,10 +13,16 @@ internal sealed class MarkedStyles
     /// <summary>In the order of the schema (ECMA-376, 18.8.39), as far as a style can need them.</summary>
     private static readonly string[] Order = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs"];
 
+    private const string StopFill = "FFFFC7CE";
+    private const string WarnFill = "FFFFEB9C";
+    private const string StopLine = "FF9C0006";
+    private const string WarnLine = "FF7F6000";
+
     private readonly XNamespace _main;
     private readonly XElement _formats;
     private readonly List<XElement> _own;
     private readonly Dictionary<(int Base, Severity Severity), int> _marks = [];
+    private readonly Dictionary<int, int> _unmarked = [];
     private readonly int _stopFill;
     private readonly int _warnFill;
     private readonly int _stopBorder;
@@ -33,10 +39,10 @@ internal sealed class MarkedStyles
         Ensure("cellStyleXfs", new XElement(main + "xf"));
         _formats = Ensure("cellXfs", new XElement(main + "xf"));
         _own = [.. _formats.Elements()];
-        _stopFill = Add("fills", Fill("solid", "FFFFC7CE"));
-        _warnFill = Add("fills", Fill("solid", "FFFFEB9C"));
-        _stopBorder = Add("borders", Border("thick", "FF9C0006"));
-        _warnBorder = Add("borders", Border("mediumDashed", "FF7F6000"));
+        _stopFill = Add("fills", Fill("solid", StopFill));
+        _warnFill = Add("fills", Fill("solid", WarnFill));
+        _stopBorder = Add("borders", Border("thick", StopLine));
+        _warnBorder = Add("borders", Border("mediumDashed", WarnLine));
         var bold = Add("fonts", new XElement(main + "font", new XElement(main + "b")));
         Words = Add("cellXfs", new XElement(main + "xf", new XAttribute("numFmtId", 49), new XAttribute("quotePrefix", 1), new XAttribute("applyNumberFormat", 1)));
         Heading = Add("cellXfs", new XElement(main + "xf",
@@ -66,6 +72,35 @@ internal sealed class MarkedStyles
 
         return marked;
     }
+
+    /// <summary>The style of a cell that was marked the last time and is mended now; any other style is what it was.</summary>
+    public int Unmarked(int style)
+    {
+        if (style < 0 || style >= _own.Count || !IsMark(_own[style]))
+        {
+            return style;
+        }
+
+        if (!_unmarked.TryGetValue(style, out var plain))
+        {
+            var format = new XElement(_own[style]);
+            format.SetAttributeValue("fillId", 0);
+            format.SetAttributeValue("borderId", 0);
+            _unmarked.Add(style, plain = Add("cellXfs", format));
+        }
+
+        return plain;
+    }
+
+    /// <summary>By its fill and outline: numbers of styles do not outlive Excel.</summary>
+    private bool IsMark(XElement format) =>
+        Colour("fills", format.Attribute("fillId")) is StopFill or WarnFill && Colour("borders", format.Attribute("borderId")) is StopLine or WarnLine;
+
+    private string? Colour(string list, XAttribute? place) =>
+        int.TryParse(place?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
+            ? (string?)Document.Root!.Element(_main + list)!.Elements().ElementAtOrDefault(at)?.Descendants()
+                .FirstOrDefault(element => element.Name.LocalName is "fgColor" or "color")?.Attribute("rgb")
+            : null;
 
     private XElement Ensure(string list, params XElement[] first)
     {

@@ -25,6 +25,13 @@ internal static class ProblemList
         problem.Fix,
     ];
 
+    /// <summary>A heading that we wrote when we gave the file back: what is below it was read by nobody.</summary>
+    public static bool IsColumn(string heading) => heading == Name || heading.StartsWith(Name + ": ", StringComparison.Ordinal);
+
+    /// <summary>A sheet that we added when we gave the file back.</summary>
+    public static bool IsSheet(string name, IEnumerable<object?[]> head) =>
+        name.StartsWith(Name, StringComparison.Ordinal) && head.Any(row => row.OfType<string>().SequenceEqual(Headings));
+
     /// <summary>What stands above the headings.</summary>
     public static string Title(int problems) => problems switch
     {

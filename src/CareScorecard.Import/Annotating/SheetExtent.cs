@@ -8,8 +8,13 @@ internal sealed record SheetExtent(int? ProblemsColumn)
 {
     private const int Columns = 16_384;
 
-    public static SheetExtent Measure(Stream part, int? headerRow)
+    public static SheetExtent Measure(Stream part, int? oldColumn)
     {
+        if (oldColumn is not null)
+        {
+            return new SheetExtent(oldColumn);
+        }
+
         var last = -1;
         using var xml = XmlReader.Create(part, MarkedSheet.Reading);
         var column = -1;

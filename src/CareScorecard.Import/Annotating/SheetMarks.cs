@@ -3,14 +3,17 @@ using CareScorecard.Domain.Loads;
 namespace CareScorecard.Import.Annotating;
 
 /// <summary>The problems of one sheet by row, and the cells that are marked.</summary>
-internal sealed class SheetMarks(int? headerRow)
+internal sealed class SheetMarks(int? headerRow, int? oldColumn = null)
 {
     private readonly SortedDictionary<int, RowMarks> _rows = [];
 
     /// <summary>As Excel shows it; null where no headings were found.</summary>
     public int? HeaderRow => headerRow;
 
-    public bool IsEmpty => _rows.Count == 0;
+    /// <summary>From 0: the Problems column of the last time, which is written anew.</summary>
+    public int? OldColumn => oldColumn;
+
+    public bool IsEmpty => _rows.Count == 0 && oldColumn is null;
 
     /// <summary>Rows with a problem, in their order, the heading's row with them.</summary>
     public IReadOnlyList<int> Rows => headerRow is { } header && !_rows.ContainsKey(header) ? [.. _rows.Keys.Append(header).Order()] : [.. _rows.Keys];

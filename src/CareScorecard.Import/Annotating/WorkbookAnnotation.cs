@@ -64,11 +64,12 @@ internal sealed class WorkbookAnnotation
             throw new InvalidDataException();
         }
 
-        var listPath = FreePath();
+        var oldList = sheets.Find(sheet => sheet.Name == _marks.ListSheet).Path;
+        var listPath = oldList ?? FreePath();
         var seen = new HashSet<string>();
         foreach (var entry in _from.Entries)
         {
-            if (!seen.Add(entry.FullName) || entry.FullName is WorkbookParts.Workbook or WorkbookParts.WorkbookLinks or ContentTypes or StylesPath)
+            if (!seen.Add(entry.FullName) || entry.FullName == oldList || entry.FullName is WorkbookParts.Workbook or WorkbookParts.WorkbookLinks or ContentTypes or StylesPath)
             {
                 continue;
             }
@@ -78,7 +79,7 @@ internal sealed class WorkbookAnnotation
             if (marked.TryGetValue(entry.FullName, out var marks))
             {
                 using var measured = entry.Open();
-                MarkedSheet.Copy(part, copy, marks, SheetExtent.Measure(measured, marks.HeaderRow), _styles);
+                MarkedSheet.Copy(part, copy, marks, SheetExtent.Measure(measured, marks.OldColumn), _styles);
             }
             else
             {
@@ -87,9 +88,18 @@ internal sealed class WorkbookAnnotation
         }
 
         WriteList(listPath);
-        var link = AddToLinks(listPath);
-        AddToWorkbook(sheets, link);
-        AddToContentTypes(listPath);
+        if (oldList is null)
+        {
+            AddToWorkbook(sheets, AddToLinks(listPath));
+            AddToContentTypes(listPath);
+        }
+        else
+        {
+            Save(_workbook, WorkbookParts.Workbook);
+            Save(Load(WorkbookParts.WorkbookLinks), WorkbookParts.WorkbookLinks);
+            Save(Load(ContentTypes), ContentTypes);
+        }
+
         Save(_styles.Document, StylesPath);
     }
 

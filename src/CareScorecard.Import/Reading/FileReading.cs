@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using CareScorecard.Domain.Loads;
+using CareScorecard.Import.Annotating;
 using CareScorecard.Import.Layouts;
 using CareScorecard.Import.Parsing;
 using CareScorecard.Import.Records;
@@ -116,7 +117,10 @@ internal sealed class FileReading(SourceFile file, int index, ReadRequest reques
             _layouts.Add(found.Layout.Layout);
         }
 
-        _found.Add(new SheetFound(file.Name, name, found.Layout.Layout, kind, found.HeaderRow, count));
+        _found.Add(new SheetFound(file.Name, name, found.Layout.Layout, kind, found.HeaderRow, count)
+        {
+            ProblemsColumn = found.SetAside.LastOrDefault(column => ProblemList.IsColumn(column.Header))?.Index,
+        });
         SheetNotes.Report(reading, found, missing, name, count);
     }
 
@@ -129,9 +133,10 @@ internal sealed class FileReading(SourceFile file, int index, ReadRequest reques
             return;
         }
 
+        var isOurs = ProblemList.IsSheet(name, head);
         var count = CountRows(rows);
-        _found.Add(new SheetFound(file.Name, name, null, null, null, count));
-        if (count > 0 && sheet is not null)
+        _found.Add(new SheetFound(file.Name, name, null, null, null, count) { IsProblemList = isOurs });
+        if (count > 0 && sheet is not null && !isOurs)
         {
             log.Add(index, sheetIndex, new SourceCell(file.Name, sheet), -1, LayoutProblems.SheetSetAside, null,
                 $"The sheet {name} has no headings that we recognise and was set aside.");

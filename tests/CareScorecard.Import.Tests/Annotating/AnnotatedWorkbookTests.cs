@@ -28,9 +28,9 @@ public sealed class AnnotatedWorkbookTests
         Assert.Equal(
             [
                 "A1 Child ID", "B1 Date of birth", "C1 Care started", "D1 Last visit", "E1 s=3 Problems",
-                "A2 A1", "B2 s=1 42036", "C2 s=4 benzin", "E2 s=2 Stop CHD-003: Row 2, column C (Care started): \"benzin\" is not a date, so there is no day care started. Enter it like 31/10/2026, or leave the row out.",
-                "A3 A2", "B3 s=1 42429", "C3 s=1 45511", "D3 s=5 46392", "E3 s=2 Warning DAT-001: Row 3: the last visit, 5 January 2027, is after the end of the month. Correct the date, or the month.",
-                "A4 A3", "B4 s=4", "C4 s=1 45511", "E4 s=2 Stop CHD-002: Row 4, column B (Date of birth): there is no date of birth. Enter it like 31/10/2026, or leave the row out.",
+                "A2 A1", "B2 s=1 42036", "C2 s=4 benzin", "E2 s=2 Stop CHD-007: Row 2, column C (Care started): \"benzin\" is not a date, so there is no day care started. Enter the day care started, or leave the row out.",
+                "A3 A2", "B3 s=1 42429", "C3 s=1 45511", "D3 s=5 46392", "E3 s=2 Warning CHD-101: Row 3: last visit is 5 January 2027, after the month's last day (31 October 2026). Correct the date, or accept that it counts as not recorded in this month.",
+                "A4 A3", "B4 s=4", "C4 s=1 45511", "E4 s=2 Stop CHD-006: Row 4, column B (Date of birth): there is no date of birth. Enter the date of birth, or leave the row out.",
                 "A5 A4", "B5 s=1 40909", "C5 s=1 44050",
             ],
             Annotated.Cells(annotated.Bytes, Sheet));
@@ -94,7 +94,7 @@ public sealed class AnnotatedWorkbookTests
 
         var annotated = Annotated.Of(source);
 
-        var words = "Stop CHD-003: Row 2, column C (Care started): \"benzin\" is not a date, so there is no day care started. Enter it like 31/10/2026, or leave the row out.";
+        var words = "Stop CHD-007: Row 2, column C (Care started): \"benzin\" is not a date, so there is no day care started. Enter the day care started, or leave the row out.";
         Assert.Equal(
             Plain($"{Head}<cols><col min=\"1\" max=\"7\" width=\"12.5\" style=\"1\" hidden=\"1\"/><col min=\"8\" max=\"8\" width=\"80\" customWidth=\"1\"/><col min=\"9\" max=\"16384\" width=\"12.5\" style=\"1\" hidden=\"1\"/></cols>"
                 + $"<sheetData>{cells.Replace("</row>", "", StringComparison.Ordinal)}<c r=\"H1\" s=\"3\" t=\"inlineStr\"><is><t xml:space=\"preserve\">Problems</t></is></c></row>"
@@ -115,10 +115,10 @@ public sealed class AnnotatedWorkbookTests
         Assert.Equal(["1", "2", "3", "4"], workbook.Select(sheet => (string?)sheet.Attribute("sheetId")));
         var rows = Annotated.Part(annotated.Bytes, "xl/worksheets/problems1.xml").Descendants().Where(element => element.Name.LocalName == "row")
             .Select(row => string.Join(" ; ", row.Elements().Take(5).Select(cell => cell.Value))).ToList();
-        Assert.Equal("7 problems were found.", rows[0]);
+        Assert.Equal("8 problems were found.", rows[0]);
         Assert.Equal("Severity ; Code ; Sheet ; Row ; Column", rows[1]);
-        Assert.Contains("Stop ; CHD-003 ; Children ; 2 ; C", rows);
-        Assert.Equal(9, rows.Count);
+        Assert.Contains("Stop ; CHD-007 ; Children ; 2 ; C", rows);
+        Assert.Equal(10, rows.Count);
     }
 
     [Fact]
@@ -136,6 +136,23 @@ public sealed class AnnotatedWorkbookTests
             Assert.Equal(before.Records.CareLeavers, after.Records.CareLeavers);
             Assert.Equal(before.Tidied, after.Tidied);
         }
+    }
+
+    [Fact]
+    public void A_file_that_was_mended_comes_back_with_new_words_and_no_old_marks()
+    {
+        var first = Annotated.Of(Faulty().Save());
+        var xml = Encoding.UTF8.GetString(Annotated.Parts(first.Bytes)[Sheet]);
+        var mended = Replace(first.AsSource(), Sheet, xml.Replace("t=\"inlineStr\"><is><t xml:space=\"preserve\">benzin</t></is></c>", "><v>45511</v></c>", StringComparison.Ordinal));
+
+        var second = Annotated.Of(mended);
+
+        Assert.Equal(Annotated.Parts(first.Bytes).Keys.Order(), Annotated.Parts(second.Bytes).Keys.Order());
+        Assert.Equal(["E1", "E3", "E4"], Annotated.Cells(second.Bytes, Sheet).Where(cell => cell.StartsWith('E')).Select(cell => cell[..2]));
+        var formats = Annotated.Part(second.Bytes, "xl/styles.xml").Descendants().Single(element => element.Name.LocalName == "cellXfs").Elements().ToList();
+        var style = int.Parse(Annotated.Cells(second.Bytes, Sheet).Single(cell => cell.StartsWith("C2", StringComparison.Ordinal)).Split(' ')[1][2..], System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal(("0", "0"), ((string?)formats[style].Attribute("fillId"), (string?)formats[style].Attribute("borderId")));
+        Assert.Single(Annotated.Part(second.Bytes, "xl/workbook.xml").Descendants(), sheet => (string?)sheet.Attribute("name") == "Problems");
     }
 
     [Fact]
