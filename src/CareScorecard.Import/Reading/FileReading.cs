@@ -106,6 +106,8 @@ internal sealed class FileReading(SourceFile file, int index, ReadRequest reques
             Columns = found.Columns,
             DateOffset = opened.DateOffset,
             Log = log,
+            Values = tables.Values,
+            LeftOut = request.LeftOut.Where(row => row.File == file.Name && row.Sheet == sheet).Select(row => row.Row).ToHashSet(),
         };
         _readings.Add(reading);
         rows.StartAfter(found.HeaderRow);
