@@ -28,8 +28,11 @@ public sealed class ReadFiles
         if (tables.Return.HasAny)
         {
             tables.Return.Settle();
-            ReturnRules.Judge(tables);
-            ReturnNotes.Report(tables.Return, log);
+            WithinLimits(() =>
+            {
+                ReturnRules.Judge(tables);
+                ReturnNotes.Report(tables.Return, log);
+            });
         }
 
         _read = log.Mark();
@@ -53,14 +56,29 @@ public sealed class ReadFiles
         var (told, from) = _tables.HasAny
             ? MonthChoice.Of(month, _files, _tables, _log)
             : (month, month is null ? null : (MonthSource?)MonthSource.Given);
-        if (told is { } drawn && _tables.Return.HasAny)
+        WithinLimits(() =>
         {
-            MonthOfReturn.Draw(_tables, drawn);
-            ReturnNotes.ReportMonth(_tables.Return, drawn, _log);
-        }
+            if (told is { } drawn && _tables.Return.HasAny)
+            {
+                MonthOfReturn.Draw(_tables, drawn);
+                ReturnNotes.ReportMonth(_tables.Return, drawn, _log);
+            }
 
-        RuleBook.Judge(_tables, told);
+            RuleBook.Judge(_tables, told);
+        });
         return Conclude(told, from);
+    }
+
+    private void WithinLimits(Action judge)
+    {
+        try
+        {
+            judge();
+        }
+        catch (LimitReachedException limit)
+        {
+            _log.AddFile(-1, "", limit.Kind, $"All files together: {limit.Says}");
+        }
     }
 
     private ReadResult Conclude(ReportingMonth? month, MonthSource? from)
@@ -68,7 +86,7 @@ public sealed class ReadFiles
         var records = month is { } told && _tables.HasAny ? _tables.ToRecords(told, LeaversCover.Months(_tables, told)) : null;
         if (records is not null && _request.Earlier is { } earlier)
         {
-            EarlierRules.Judge(new ComparedMonth(_tables, records, MonthShape.Of(records), earlier(records.Month)));
+            WithinLimits(() => EarlierRules.Judge(new ComparedMonth(_tables, records, MonthShape.Of(records), earlier(records.Month))));
         }
 
         var problems = _log.Problems;
