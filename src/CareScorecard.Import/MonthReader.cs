@@ -40,16 +40,22 @@ public static class MonthReader
         }
 
         telling.Check();
-        var (month, from) = tables.Sheets.Any() ? MonthChoice.Of(request, files, tables, log) : (request.Month, request.Month is null ? null : MonthSource.Given);
-        Judge(tables, month, log);
+        var (month, from) = (request.Month, request.Month is null ? (MonthSource?)null : MonthSource.Given);
+        if (tables.Sheets.Any())
+        {
+            WithinLimits(log, () => (month, from) = MonthChoice.Of(request, files, tables, log));
+        }
+
+        WithinLimits(log, () => RuleBook.Judge(tables, month));
         return Conclude(request, files, loaded, tables, log, month, from);
     }
 
-    private static void Judge(MonthTables tables, ReportingMonth? month, ReadingLog log)
+    /// <summary>What stops at a limit is told like any other stop.</summary>
+    private static void WithinLimits(ReadingLog log, Action judge)
     {
         try
         {
-            RuleBook.Judge(tables, month);
+            judge();
         }
         catch (LimitReachedException limit)
         {
@@ -63,7 +69,7 @@ public static class MonthReader
         var records = month is { } told && tables.Sheets.Any() ? tables.ToRecords(told, LeaversCover.Months(tables, told)) : null;
         if (records is not null && request.Earlier is { } earlier)
         {
-            EarlierRules.Judge(new ComparedMonth(tables, records, MonthShape.Of(records), earlier(records.Month)));
+            WithinLimits(log, () => EarlierRules.Judge(new ComparedMonth(tables, records, MonthShape.Of(records), earlier(records.Month))));
         }
 
         var problems = log.Problems;
