@@ -53,9 +53,12 @@ public sealed class ReadFiles
             table.Forget();
         }
 
-        var (told, from) = _tables.HasAny
-            ? MonthChoice.Of(month, _files, _tables, _log)
-            : (month, month is null ? null : (MonthSource?)MonthSource.Given);
+        var (told, from) = (month, month is null ? null : (MonthSource?)MonthSource.Given);
+        if (_tables.HasAny)
+        {
+            WithinLimits(() => (told, from) = MonthChoice.Of(month, _files, _tables, _log));
+        }
+
         WithinLimits(() =>
         {
             if (told is { } drawn && _tables.Return.HasAny)
@@ -69,6 +72,7 @@ public sealed class ReadFiles
         return Conclude(told, from);
     }
 
+    /// <summary>What stops at a limit is told like any other stop.</summary>
     private void WithinLimits(Action judge)
     {
         try
