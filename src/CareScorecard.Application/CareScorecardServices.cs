@@ -6,6 +6,7 @@ using CareScorecard.Application.Comparators;
 using CareScorecard.Application.Events;
 using CareScorecard.Application.Exports;
 using CareScorecard.Application.FactChecks;
+using CareScorecard.Application.Mappings;
 using CareScorecard.Application.Months;
 using CareScorecard.Application.People;
 using CareScorecard.Application.Planning;
@@ -55,6 +56,10 @@ public static class CareScorecardServices
         services.AddSingleton<ListComparatorsUseCase>();
         services.AddSingleton<ReadDatabaseKindUseCase>();
         services.AddSingleton<CareMonthCache>();
+        services.AddSingleton<MappingStore>();
+        services.AddSingleton<ListMappingsUseCase>();
+        services.AddSingleton<ChangeMappingsUseCase>();
+        services.AddSingleton<SuggestMappingUseCase>();
         services.AddSingleton<CheckMonthUseCase>();
         services.AddSingleton<AcceptMonthUseCase>();
         services.AddSingleton<ListMonthsUseCase>();

@@ -1,5 +1,6 @@
 using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Periods;
+using CareScorecard.Import.Mapping;
 using CareScorecard.Import.Reading;
 using CareScorecard.Import.Records;
 using CareScorecard.Import.Rules;
@@ -37,6 +38,7 @@ public static class MonthReader
         }
 
         telling.Check();
+        MonthJoin.Run(tables);
         var (month, from) = tables.Sheets.Any() ? MonthChoice.Of(request, files, tables, log) : (request.Month, request.Month is null ? null : MonthSource.Given);
         RuleBook.Judge(tables, month);
         return Conclude(request, files, loaded, tables, log, month, from);

@@ -17,6 +17,9 @@ public sealed record ReadRequest
     /// <summary>For protected workbooks; never stored.</summary>
     public string? Password { get; init; }
 
+    /// <summary>Passwords of single files, by the name of the file; they go before <see cref="Password"/>. Never stored.</summary>
+    public IReadOnlyDictionary<string, string> Passwords { get; init; } = new Dictionary<string, string>();
+
     public long MaxFileBytes { get; init; } = DefaultMaxFileBytes;
 
     /// <summary>Leave out every row that carries a stop and can be left out.</summary>
@@ -33,4 +36,6 @@ public sealed record ReadRequest
 
     /// <summary>What the month is compared with. Asked for once the month is known.</summary>
     public Func<ReportingMonth, EarlierMonths> Earlier { get; init; } = _ => EarlierMonths.None;
+
+    internal string? PasswordOf(string file) => Passwords.GetValueOrDefault(file) ?? Password;
 }

@@ -50,6 +50,7 @@ public sealed class AcceptMonthUseCase(MonthStore months, DatabaseKindStore kind
                     WarningsAcceptedBecause = check.Warnings > 0 ? acceptance.WarningsBecause : null,
                     LeftOutBecause = check.Stops > 0 ? acceptance.LeftOutBecause : null,
                     Reason = acceptance.Reason,
+                    Choices = LoadChoices.None with { Mappings = [.. check.Read.Sheets.Select(sheet => sheet.Mapping).OfType<string>().Distinct()] },
                     LoadedAt = clock.GetUtcNow().UtcDateTime,
                     LoadedBy = viewer.Name,
                 },

@@ -11,7 +11,7 @@ using CareScorecard.Import;
 namespace CareScorecard.Application.Months;
 
 /// <summary>Reads and judges files, and says what the scorecard would say. Saves nothing.</summary>
-public sealed class CheckMonthUseCase(MonthStore months, FigureStore figures, SettingsStore settings, DatabaseKindStore kind)
+public sealed class CheckMonthUseCase(MonthStore months, FigureStore figures, SettingsStore settings, DatabaseKindStore kind, MappingStore mappings)
 {
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public async Task<MonthCheck> RunAsync(
@@ -22,6 +22,11 @@ public sealed class CheckMonthUseCase(MonthStore months, FigureStore figures, Se
     {
         ArgumentNullException.ThrowIfNull(viewer);
         viewer.Require(Permission.LoadMonths);
+
+        // A request that names its own mappings is asking what they would do.
+        ArgumentNullException.ThrowIfNull(request);
+        var saved = await mappings.ListAsync(cancellation);
+        request = request.Mappings.Count > 0 ? request : request with { Mappings = [.. saved.Select(mapping => mapping.Mapping)] };
 
         // Reading is work for the processor: it must not hold the page's thread.
         var read = await Task.Run(() => MonthReader.Read(request, progress, cancellation), cancellation);

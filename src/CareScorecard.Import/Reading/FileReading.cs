@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using CareScorecard.Domain.Loads;
 using CareScorecard.Import.Layouts;
+using CareScorecard.Import.Mapping;
 using CareScorecard.Import.Parsing;
 using CareScorecard.Import.Records;
 using CareScorecard.Import.Rules;
@@ -37,7 +38,7 @@ internal sealed class FileReading(SourceFile file, int index, ReadRequest reques
         var isWorkbook = false;
         try
         {
-            using (var opened = OpenedFile.Open(file, request.Password, Report))
+            using (var opened = OpenedFile.Open(file, request.PasswordOf(file.Name), Report))
             {
                 if (opened is not null)
                 {
@@ -81,7 +82,7 @@ internal sealed class FileReading(SourceFile file, int index, ReadRequest reques
         var name = sheet ?? file.Name;
         var rows = new SheetRows(opened.Reader);
         var head = rows.ReadHead();
-        var found = SheetFinder.Find(sheet ?? "", head);
+        var found = MappedSheets.Prefer(SheetFinder.Find(sheet ?? "", head), head, request.Mappings);
         progress.Start(file.Name, found?.Layout.Name ?? name, opened.Reader.RowCount);
         if (found is null)
         {
@@ -100,6 +101,7 @@ internal sealed class FileReading(SourceFile file, int index, ReadRequest reques
             Columns = found.Columns,
             DateOffset = opened.DateOffset,
             Log = log,
+            IsPartial = found.IsPartial,
         };
         _readings.Add(reading);
         rows.StartAfter(found.HeaderRow);
@@ -111,7 +113,12 @@ internal sealed class FileReading(SourceFile file, int index, ReadRequest reques
             _layouts.Add(found.Layout.Layout);
         }
 
-        _found.Add(new SheetFound(file.Name, name, found.Layout.Layout, kind, found.HeaderRow, count));
+        _found.Add(new SheetFound(file.Name, name, found.Layout.Layout, missing.Count == 0 ? kind : null, found.HeaderRow, count)
+        {
+            Mapping = found.Mapping,
+            Lacks = missing.Count == 0 ? null : kind,
+            Columns = MappedSheets.ColumnsOf(found),
+        });
         SheetNotes.Report(reading, found, missing, name, count);
     }
 

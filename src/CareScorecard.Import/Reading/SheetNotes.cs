@@ -1,5 +1,6 @@
 using CareScorecard.Domain.Months;
 using CareScorecard.Import.Layouts;
+using CareScorecard.Import.Mapping;
 using CareScorecard.Import.Rules;
 
 namespace CareScorecard.Import.Reading;
@@ -14,6 +15,12 @@ internal static class SheetNotes
             sheet.Report(LayoutProblems.ListNotUsed, null,
                 $"{name} was recognised as {found.Layout.Name.Replace('_', ' ')} of Annex A ({found.Layout.Holds}): {rows} {(rows == 1 ? "row" : "rows")}, not used by the scorecard.");
             return;
+        }
+
+        if (found.Mapping is { } mapping)
+        {
+            sheet.Report(JoinProblems.ReadByMapping, null,
+                $"{name} was read as the saved table \"{mapping}\": {found.Columns.Count(column => column.Column.Field is not null)} columns are used.");
         }
 
         foreach (var column in missing)

@@ -17,6 +17,9 @@ internal sealed class SheetReading
     /// <summary>Null for a .csv.</summary>
     public required string? Sheet { get; init; }
 
+    /// <summary>As a person calls it: the file, and the sheet where it has sheets.</summary>
+    public string Name => Sheet is null ? File : $"{File}, {Sheet}";
+
     public required SheetLayout Layout { get; init; }
 
     /// <summary>As Excel shows it.</summary>
@@ -28,6 +31,9 @@ internal sealed class SheetReading
     public int DateOffset { get; init; }
 
     public required ReadingLog Log { get; init; }
+
+    /// <summary>Its rows say something more about children whom another sheet lists: only the id is needed.</summary>
+    public bool IsPartial { get; init; }
 
     /// <summary>The id in the row that is being read.</summary>
     public string? Child { get; set; }

@@ -10,8 +10,14 @@ internal abstract class RecordTable
 
     public abstract int RowsReady { get; }
 
-    /// <summary>Rows that a later row replaces.</summary>
+    /// <summary>Rows that a later row replaces, and rows of a local table about nobody in the month.</summary>
     public abstract int RowsSuperseded { get; }
+
+    /// <summary>Rows whose values went into a row of another file.</summary>
+    public int RowsJoined { get; set; }
+
+    /// <summary>Rows of a local table that went into no row.</summary>
+    public int RowsPassedOver { get; set; }
 
     /// <summary>The sheets that were read into the table.</summary>
     public List<SheetReading> Sheets { get; } = [];
@@ -26,11 +32,14 @@ internal sealed class RecordTable<T>(Func<SheetReading, RecordSheet<T>> open) : 
 {
     public List<Entry<T>> Entries { get; } = [];
 
+    /// <summary>Rows that are no records by themselves: of tables that say something more about children whom another file lists.</summary>
+    public List<Entry<T>> Additions { get; } = [];
+
     public IEnumerable<Entry<T>> Ready => Entries.Where(entry => entry.Standing == Standing.Ready);
 
-    public override int RowsReady => Ready.Count();
+    public override int RowsReady => Ready.Count() + RowsJoined;
 
-    public override int RowsSuperseded => Entries.Count(entry => entry.Standing == Standing.Superseded);
+    public override int RowsSuperseded => Entries.Count(entry => entry.Standing == Standing.Superseded) + RowsPassedOver;
 
     public IReadOnlyList<T> Records => [.. Ready.Select(entry => entry.Record)];
 
@@ -41,7 +50,7 @@ internal sealed class RecordTable<T>(Func<SheetReading, RecordSheet<T>> open) : 
         {
             if (records.Read(rows) is { } entry)
             {
-                Entries.Add(entry);
+                (sheet.IsPartial ? Additions : Entries).Add(entry);
             }
 
             eachRow();
