@@ -2,6 +2,7 @@ using CareScorecard.Application.Access;
 using CareScorecard.Application.Audit;
 using CareScorecard.Application.Bridges;
 using CareScorecard.Application.Children;
+using CareScorecard.Application.Commentaries;
 using CareScorecard.Application.Comparators;
 using CareScorecard.Application.Events;
 using CareScorecard.Application.Exports;
@@ -60,6 +61,7 @@ public static class CareScorecardServices
         services.AddSingleton<ListMappingsUseCase>();
         services.AddSingleton<ChangeMappingsUseCase>();
         services.AddSingleton<SuggestMappingUseCase>();
+        services.AddSingleton<MonthShapes>();
         services.AddSingleton<CheckMonthUseCase>();
         services.AddSingleton<AcceptMonthUseCase>();
         services.AddSingleton<ListMonthsUseCase>();
@@ -83,6 +85,9 @@ public static class CareScorecardServices
         services.AddSingleton<ReadVillageUseCase>();
         services.AddSingleton<ReadSentencesUseCase>();
         services.AddSingleton<CheckFactsUseCase>();
+        services.AddSingleton<CommentaryStore>();
+        services.AddSingleton<ReadCommentaryUseCase>();
+        services.AddSingleton<WriteCommentaryUseCase>();
         services.AddSingleton<ReadSettingsUseCase>();
         services.AddSingleton<ChangeSettingsUseCase>();
         services.AddSingleton<PreviewTargetUseCase>();

@@ -51,6 +51,7 @@ public sealed class AcceptMonthUseCase(MonthStore months, DatabaseKindStore kind
                     LeftOutBecause = check.Stops > 0 ? acceptance.LeftOutBecause : null,
                     Reason = acceptance.Reason,
                     Choices = LoadChoices.None with { Mappings = [.. check.Read.Sheets.Select(sheet => sheet.Mapping).OfType<string>().Distinct()] },
+                    Shape = MonthShape.Of(check.Read.Records!),
                     LoadedAt = clock.GetUtcNow().UtcDateTime,
                     LoadedBy = viewer.Name,
                 },

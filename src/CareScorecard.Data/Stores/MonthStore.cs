@@ -103,6 +103,31 @@ public sealed class MonthStore(ScorecardDatabase db)
     }
 
     /// <summary>
+    /// How much each of the months held, as its current version's load measured it: null for a load of a version of the program that did
+    /// not yet measure it. Oldest first.
+    /// </summary>
+    /// <param name="before">Not included.</param>
+    /// <param name="months">So many calendar months before it are looked at.</param>
+    public async Task<IReadOnlyList<(MonthVersion Version, MonthShape? Shape)>> ReadShapesAsync(ReportingMonth before, int months, CancellationToken ct)
+    {
+        await using var context = await db.Contexts.CreateDbContextAsync(ct);
+        var rows = await context.Versions
+            .Where(version => version.IsCurrent && version.Month < before)
+            .OrderByDescending(version => version.Month)
+            .Take(months)
+            .ToListAsync(ct);
+        var shapes = new List<(MonthVersion, MonthShape?)>(rows.Count);
+        foreach (var row in rows.Where(row => before.MonthsSince(row.Month) <= months).Reverse())
+        {
+            var holder = await FindHolderAsync(context, row, ct);
+            var shape = await context.LoadDetails.Where(detail => detail.VersionId == holder.Id).Select(detail => detail.Shape).SingleAsync(ct);
+            shapes.Add((row.ToVersion(), shape));
+        }
+
+        return shapes;
+    }
+
+    /// <summary>
     /// Approves (a draft), publishes (a draft or an approved version; the version published before is approved again, and kept) or
     /// withdraws (an approved or published version, back to draft). Only the current version of a month is approved or published.
     /// </summary>
