@@ -17,8 +17,8 @@ public sealed record ReadRequest
     /// <summary>For protected workbooks; never stored.</summary>
     public string? Password { get; init; }
 
-    /// <summary>Passwords of single files, by the name of the file; they go before <see cref="Password"/>. Never stored.</summary>
-    public IReadOnlyDictionary<string, string> Passwords { get; init; } = new Dictionary<string, string>();
+    /// <summary>Where protected workbooks have different passwords: each is tried on each. Never stored.</summary>
+    public IReadOnlyList<string> MorePasswords { get; init; } = [];
 
     public long MaxFileBytes { get; init; } = DefaultMaxFileBytes;
 
@@ -36,6 +36,4 @@ public sealed record ReadRequest
 
     /// <summary>What the month is compared with. Asked for once the month is known.</summary>
     public Func<ReportingMonth, EarlierMonths> Earlier { get; init; } = _ => EarlierMonths.None;
-
-    internal string? PasswordOf(string file) => Passwords.GetValueOrDefault(file) ?? Password;
 }

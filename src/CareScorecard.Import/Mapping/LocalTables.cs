@@ -24,7 +24,7 @@ public static class LocalTables
         {
             try
             {
-                using var opened = OpenedFile.Open(source, request.PasswordOf(source.Name), (_, _) => { });
+                using var opened = OpenedFile.Open(source, request.Password, (_, _) => { });
                 if (opened is not null && GoTo(opened, sheet))
                 {
                     return Look(opened, file, sheet, headerRow, knowledge, cancellation);

@@ -38,7 +38,7 @@ internal sealed class FileReading(SourceFile file, int index, ReadRequest reques
         var isWorkbook = false;
         try
         {
-            using (var opened = OpenedFile.Open(file, request.PasswordOf(file.Name), Report))
+            using (var opened = OpenedFile.Open(file, request.Password, Report))
             {
                 if (opened is not null)
                 {
