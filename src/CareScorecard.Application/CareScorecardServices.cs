@@ -7,11 +7,13 @@ using CareScorecard.Application.Comparators;
 using CareScorecard.Application.Events;
 using CareScorecard.Application.Exports;
 using CareScorecard.Application.FactChecks;
+using CareScorecard.Application.Loads;
 using CareScorecard.Application.Mappings;
 using CareScorecard.Application.Months;
 using CareScorecard.Application.People;
 using CareScorecard.Application.Planning;
 using CareScorecard.Application.Publishing;
+using CareScorecard.Application.Quality;
 using CareScorecard.Application.Restatements;
 using CareScorecard.Application.Retention;
 using CareScorecard.Application.SafeKeeping;
@@ -62,6 +64,10 @@ public static class CareScorecardServices
         services.AddSingleton<ChangeMappingsUseCase>();
         services.AddSingleton<SuggestMappingUseCase>();
         services.AddSingleton<MonthShapes>();
+        services.AddSingleton<LoadEffects>();
+        services.AddSingleton<ValueMappingStore>();
+        services.AddSingleton<ListValueMappingsUseCase>();
+        services.AddSingleton<ChangeValueMappingsUseCase>();
         services.AddSingleton<CheckMonthUseCase>();
         services.AddSingleton<AcceptMonthUseCase>();
         services.AddSingleton<ListMonthsUseCase>();
@@ -98,6 +104,8 @@ public static class CareScorecardServices
         services.AddSingleton<RebaseUseCase>();
         services.AddSingleton<SampleLoading>();
         services.AddSingleton<LoadSampleUseCase>();
+        services.AddQuality();
+        services.AddLoads();
         services.AddPeople();
         return services;
     }

@@ -1,9 +1,11 @@
 using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Periods;
 using CareScorecard.Import.Mapping;
+using CareScorecard.Import.Parsing;
 using CareScorecard.Import.Reading;
 using CareScorecard.Import.Records;
 using CareScorecard.Import.Rules;
+using CareScorecard.Import.Rules.Earlier;
 
 namespace CareScorecard.Import;
 
@@ -15,7 +17,7 @@ public static class MonthReader
     {
         ArgumentNullException.ThrowIfNull(request);
         var log = new ReadingLog();
-        var tables = new MonthTables();
+        var tables = new MonthTables { Values = new ValueBook(request.ValueMappings) };
         var given = ZipOfFiles.Expand(request.Files, request.MaxFileBytes);
         var telling = new ReadingProgress(progress, given.Count, cancellation);
         var files = given.Select((file, index) => new FileReading(file, index, request, tables, log, telling)).ToList();
@@ -47,9 +49,14 @@ public static class MonthReader
     private static ReadResult Conclude(
         ReadRequest request, List<FileReading> files, List<LoadedFile> loaded, MonthTables tables, ReadingLog log, ReportingMonth? month, MonthSource? from)
     {
+        var records = month is { } told && tables.Sheets.Any() ? tables.ToRecords(told, LeaversCover.Months(tables, told)) : null;
+        if (records is not null && request.Earlier is { } earlier)
+        {
+            EarlierRules.Judge(new ComparedMonth(tables, records, MonthShape.Of(records), earlier(records.Month)));
+        }
+
         var problems = log.Problems;
         var stops = problems.Where(problem => problem.Severity == Severity.Stop).ToList();
-        var records = month is { } told && tables.Sheets.Any() ? tables.ToRecords(told, LeaversCover.Months(tables, told)) : null;
         var read = tables.All.Sum(table => table.RowsRead);
         var ready = tables.All.Sum(table => table.RowsReady);
         return new ReadResult
@@ -61,7 +68,7 @@ public static class MonthReader
             Records = records,
             Problems = problems,
             Tidied = log.Tidied,
-            Rows = new RowCounts(read, ready, request.LeaveOutStops ? read - ready - tables.All.Sum(table => table.RowsSuperseded) : 0),
+            Rows = new RowCounts(read, ready, request.LeaveOutStops ? read - ready - tables.All.Sum(table => table.RowsSuperseded) : tables.All.Sum(table => table.RowsLeftOut)),
             CanSave = records is not null && stops.TrueForAll(stop => request.LeaveOutStops && stop.CanLeaveOut),
         };
     }

@@ -34,6 +34,6 @@ public sealed record ReadRequest
     /// <summary>What the council's own spellings mean.</summary>
     public IReadOnlyList<ValueMapping> ValueMappings { get; init; } = [];
 
-    /// <summary>What the month is compared with. Asked for once the month is known.</summary>
-    public Func<ReportingMonth, EarlierMonths> Earlier { get; init; } = _ => EarlierMonths.None;
+    /// <summary>What the month is compared with, asked for once the month is known. Null where nobody wants it compared.</summary>
+    public Func<ReportingMonth, EarlierMonths>? Earlier { get; init; }
 }

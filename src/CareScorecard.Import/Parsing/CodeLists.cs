@@ -1,5 +1,6 @@
 using CareScorecard.Domain.Children;
 using CareScorecard.Domain.Indicators;
+using CareScorecard.Domain.Months;
 
 namespace CareScorecard.Import.Parsing;
 
@@ -79,6 +80,14 @@ internal static class CodeLists
         .With(true, "Offered and Accepted", "Offered and Accepted (CYP not present/refused on arrival)", "Accepted")
         .With(false, "Offered and Declined (by YP)", "Offered and Declined", "Declined", "Not Offered", "Not Offered (Missing Again)",
             "Not Offered (Other)", "Not Offered (Unable to make contact)");
+
+    /// <summary>The answers of a Yes/No column, which may have words of its own.</summary>
+    public static CodeList<bool> YesNoOf(Field field) =>
+        field == Fields.Children.Disability || field == Fields.CareLeavers.Disability ? Disability
+        : field == Fields.Children.Uasc || field == Fields.CareLeavers.Uasc ? Uasc
+        : field == Fields.Children.ReturnInterviewOffered ? InterviewOffered
+        : field == Fields.Children.ReturnInterviewAccepted ? InterviewAccepted
+        : YesNo;
 
     public static CodeList<Unit> Unit { get; } = new CodeList<Unit>([])
         .With(Domain.Indicators.Unit.Count, "Count", "Number")

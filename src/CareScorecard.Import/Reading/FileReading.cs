@@ -102,6 +102,8 @@ internal sealed class FileReading(SourceFile file, int index, ReadRequest reques
             DateOffset = opened.DateOffset,
             Log = log,
             IsPartial = found.IsPartial,
+            Values = tables.Values,
+            LeftOut = request.LeftOut.Where(row => row.File == file.Name && row.Sheet == sheet).Select(row => row.Row).ToHashSet(),
         };
         _readings.Add(reading);
         rows.StartAfter(found.HeaderRow);

@@ -1,6 +1,7 @@
 using CareScorecard.Domain.Children;
 using CareScorecard.Domain.Months;
 using CareScorecard.Domain.Periods;
+using CareScorecard.Import.Parsing;
 using CareScorecard.Import.Reading;
 
 namespace CareScorecard.Import.Records;
@@ -8,6 +9,9 @@ namespace CareScorecard.Import.Records;
 /// <summary>All that the files of one month hold, as it is read.</summary>
 internal sealed class MonthTables
 {
+    /// <summary>What the council's own spellings mean.</summary>
+    public ValueBook Values { get; init; } = ValueBook.Empty;
+
     public RecordTable<PeriodOfCare> Children { get; } = new(sheet => new ChildSheet(sheet));
 
     public RecordTable<PlacementStay> Placements { get; } = new(sheet => new PlacementSheet(sheet));

@@ -6,8 +6,7 @@ namespace CareScorecard.Web.Uploading;
 /// <summary>What somebody has decided on the way of one upload. It lives as long as the page; the rows left out are kept with the files.</summary>
 public sealed class UploadDecisions
 {
-    /// <summary>Why the warnings of one kind can be accepted.</summary>
-    public Dictionary<WarningKind, string> Reasons { get; } = [];
+    private readonly Dictionary<(string Code, string? Header), string> _reasons = [];
 
     /// <summary>Why all warnings without a reason of their own can be accepted.</summary>
     public string? WarningsBecause { get; set; }
@@ -23,13 +22,35 @@ public sealed class UploadDecisions
     /// <summary>Why a month that is held is loaded again.</summary>
     public string? Reason { get; set; }
 
-    public string? ReasonFor(WarningKind kind) => Reasons.GetValueOrDefault(kind) is { Length: > 0 } own ? own : null;
+    /// <summary>Spellings were explained since the files were read.</summary>
+    public bool HasNewMeanings { get; set; }
+
+    public bool HasReasons => _reasons.Count > 0;
+
+    /// <summary>Why warnings like this one can be accepted; null where only the reason for all of them is given, or none.</summary>
+    public string? ReasonFor(Problem problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        return _reasons.GetValueOrDefault((problem.Code, problem.At.Header));
+    }
+
+    public void GiveReason(Problem problem, string? reason)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        var kind = (problem.Code, problem.At.Header);
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            _reasons.Remove(kind);
+        }
+        else
+        {
+            _reasons[kind] = reason.Trim();
+        }
+    }
 
     /// <summary>The kinds of warnings for which no reason was given.</summary>
-    public IReadOnlyList<WarningKind> Unanswered(IEnumerable<Problem> problems) =>
-        string.IsNullOrWhiteSpace(WarningsBecause)
-            ? [.. problems.Where(problem => problem.Severity == Severity.Warn).Select(WarningKind.Of).Distinct().Where(kind => ReasonFor(kind) is null)]
-            : [];
+    public IReadOnlyList<WarningKind> Unanswered(IReadOnlyList<Problem> problems) =>
+        string.IsNullOrWhiteSpace(WarningsBecause) ? [.. WarningKind.Of(problems).Where(kind => ReasonFor(kind.Example) is null)] : [];
 
     /// <summary>Leaves a row out, or takes it back.</summary>
     public void Toggle(LeftOutRow row)
@@ -40,17 +61,11 @@ public sealed class UploadDecisions
         }
     }
 
-    public Acceptance ToAcceptance(IReadOnlyList<Problem> problems)
+    public Acceptance ToAcceptance() => new()
     {
-        var accepted = problems.Where(problem => problem.Severity == Severity.Warn)
-            .GroupBy(WarningKind.Of)
-            .Select(kind => new AcceptedWarning(kind.Key.Code, kind.Key.Header, kind.Count(), (ReasonFor(kind.Key) ?? WarningsBecause ?? "").Trim()))
-            .ToList();
-        return new Acceptance
-        {
-            WarningsBecause = accepted.Count == 0 ? null : string.Join("; ", accepted.Select(kind => kind.Reason).Distinct()),
-            LeftOutBecause = LeftOutBecause,
-            Reason = string.IsNullOrWhiteSpace(Reason) ? null : Reason,
-        };
-    }
+        WarningsBecause = string.IsNullOrWhiteSpace(WarningsBecause) ? null : WarningsBecause.Trim(),
+        Warnings = [.. _reasons.Select(reason => new WarningReason(reason.Key.Code, reason.Key.Header, reason.Value))],
+        LeftOutBecause = string.IsNullOrWhiteSpace(LeftOutBecause) ? null : LeftOutBecause.Trim(),
+        Reason = string.IsNullOrWhiteSpace(Reason) ? null : Reason.Trim(),
+    };
 }

@@ -1,10 +1,11 @@
 using CareScorecard.Domain.Loads;
 using CareScorecard.Import;
 using CareScorecard.Import.Mapping;
+using CareScorecard.Web.Uploading;
 
 namespace CareScorecard.Web.Components.Pages.Upload;
 
-/// <summary>The second step: what the columns of a table of the council's own are.</summary>
+/// <summary>What a person explains: the columns of a table of the council's own, and its spellings.</summary>
 public sealed partial class UploadWizard
 {
     private SheetFound? _told;
@@ -36,6 +37,19 @@ public sealed partial class UploadWizard
             _messages = [$"{name} is kept as your table \"{mapping.Name.Trim()}\". Next month it is recognised by its headings."];
             await ReadAsync(UploadStep.Columns);
         }
+    }
+
+    /// <returns>Why it was not kept, in words; null where it was.</returns>
+    private async Task<string?> SaveMeaningAsync(UnknownSpelling spelling, string means)
+    {
+        var why = await Meanings.AddAsync(await Who.ViewerAsync(_leaving.Token), spelling.Field, spelling.Text, means, _leaving.Token);
+        if (why is null)
+        {
+            _decisions.HasNewMeanings = true;
+            StateHasChanged();
+        }
+
+        return why;
     }
 
     private void StopTelling() => (_told, _table, _tableProblems) = (null, null, []);

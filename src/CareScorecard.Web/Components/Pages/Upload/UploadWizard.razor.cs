@@ -60,6 +60,9 @@ public sealed partial class UploadWizard : IDisposable
     public required ChangeMappingsUseCase Mappings { get; init; }
 
     [Inject]
+    public required ChangeValueMappingsUseCase Meanings { get; init; }
+
+    [Inject]
     public required IOptions<UploadOptions> Options { get; init; }
 
     [Inject]
@@ -133,6 +136,7 @@ public sealed partial class UploadWizard : IDisposable
             var request = Request();
             var check = await Checks.RunAsync(viewer, request, new DrawnProgress(this), work);
             (_check, _request, _readWithout) = (check, request, [.. _decisions.LeftOut]);
+            _decisions.HasNewMeanings = false;
             RememberChoices();
             _messages = told;
             GoTo(After(check, then), keepMessages: true);
