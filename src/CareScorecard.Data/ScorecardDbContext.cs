@@ -32,6 +32,12 @@ public sealed class ScorecardDbContext(DbContextOptions<ScorecardDbContext> opti
 
     internal DbSet<ComparatorFileRow> ComparatorFiles => Set<ComparatorFileRow>();
 
+    internal DbSet<ColumnMappingRow> ColumnMappings => Set<ColumnMappingRow>();
+
+    internal DbSet<ValueMappingRow> ValueMappings => Set<ValueMappingRow>();
+
+    internal DbSet<CommentaryRow> Commentaries => Set<CommentaryRow>();
+
     internal DbSet<DatabaseKindRow> Kinds => Set<DatabaseKindRow>();
 
     internal DbSet<Person> People => Set<Person>();

@@ -15,6 +15,19 @@ public static class AuditCodes
     /// <summary>Something that happened was placed on the charts.</summary>
     public const string EventPlaced = "event-placed";
     public const string EventTakenBack = "event-taken-back";
+
+    /// <summary>How a table of the council's own is read: said for the first time, changed, or taken away.</summary>
+    public const string MappingChanged = "mapping-changed";
+
+    /// <summary>What a spelling means.</summary>
+    public const string ValueMapped = "value-mapped";
+    public const string CommentaryWritten = "commentary-written";
+
+    /// <summary>A program was killed while it saved a month: what stands now is told at the next start.</summary>
+    public const string SaveUnfinished = "save-unfinished";
+
+    /// <summary>What came of files that arrived in the watched folder.</summary>
+    public const string FolderChecked = "folder-checked";
     public const string FiguresRestated = "figures-restated";
 
     /// <summary>A file of published figures of other areas.</summary>

@@ -78,6 +78,21 @@ internal sealed class AuditTrail(AuditAnchor anchor) : SaveChangesInterceptor, I
             AuditTable.Append(context, takenBack.By, takenBack.At, AuditedRows.Of(context, takenBack));
         }
 
+        foreach (var mapping in added.OfType<ColumnMappingRow>())
+        {
+            AuditTable.Append(context, mapping.By, mapping.At, AuditedRows.Of(context, mapping));
+        }
+
+        foreach (var mapping in added.OfType<ValueMappingRow>())
+        {
+            AuditTable.Append(context, mapping.By, mapping.At, AuditedRows.Of(context, mapping));
+        }
+
+        foreach (var commentary in added.OfType<CommentaryRow>())
+        {
+            AuditTable.Append(context, commentary.By, commentary.At, AuditedRows.Of(commentary));
+        }
+
         foreach (var file in added.OfType<ComparatorFileRow>())
         {
             AuditTable.Append(context, file.By, file.At, new AuditEvent(AuditCodes.ComparatorsBrought, file.Name));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CareScorecard.Data.Rows;
+using CareScorecard.Domain.Months;
 using CareScorecard.Domain.Periods;
 using CareScorecard.Domain.Publishing;
 using CareScorecard.Domain.Targets;
@@ -68,6 +69,40 @@ internal static class AuditedRows
             new Dictionary<string, string?> { ["words"] = happened.Words });
     }
 
+    public static AuditEvent Of(ScorecardDbContext context, ColumnMappingRow row) => new(
+        AuditCodes.MappingChanged,
+        row.Name,
+        Reason: null,
+        new Dictionary<string, string?>
+        {
+            ["before"] = context.ColumnMappings
+                .Where(mapping => mapping.Name == row.Name)
+                .OrderByDescending(mapping => mapping.Id)
+                .AsEnumerable()
+                .Select(InWords)
+                .FirstOrDefault(),
+            ["after"] = InWords(row),
+        });
+
+    /// <summary>The spelling itself is not named: it comes out of a child's row.</summary>
+    public static AuditEvent Of(ScorecardDbContext context, ValueMappingRow row) => new(
+        AuditCodes.ValueMapped,
+        new Field(row.Kind, row.Field).ToString(),
+        Reason: null,
+        new Dictionary<string, string?>
+        {
+            ["before"] = context.ValueMappings
+                .Where(mapping => mapping.Kind == row.Kind && mapping.Field == row.Field && mapping.Text == row.Text)
+                .OrderByDescending(mapping => mapping.Id)
+                .Select(mapping => mapping.Means)
+                .FirstOrDefault(),
+            ["after"] = row.Means,
+        });
+
+    /// <summary>The words are kept with the month; that they were written, by whom and when, is what the audit is for.</summary>
+    public static AuditEvent Of(CommentaryRow row) => new(
+        AuditCodes.CommentaryWritten, row.Month.ToString(), Reason: null, new Dictionary<string, string?> { ["measure"] = row.IndicatorId });
+
     /// <summary>One entry for all figures that one change restates: each of them stands in the ledger of restatements.</summary>
     public static AuditEvent Of(IReadOnlyList<RestatementRow> rows) =>
         new(AuditCodes.FiguresRestated, null, rows[0].Reason, new Dictionary<string, string?>
@@ -88,6 +123,9 @@ internal static class AuditedRows
             ["from"] = from?.ToString(),
             ["set-by"] = setBy is { } owner ? Codes.Of(owner) : null,
         };
+
+    private static string InWords(ColumnMappingRow row) =>
+        string.Join("; ", row.Columns.Where(column => column.Field is not null).Select(column => $"{column.Heading} > {column.Field}"));
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -21,5 +21,7 @@ internal sealed class LoadDetailConfiguration : IEntityTypeConfiguration<LoadDet
             .HasConversion<JsonTextConverter<IReadOnlyList<Tidied>>, WrittenOnce<IReadOnlyList<Tidied>>>();
         builder.Property(detail => detail.Problems)
             .HasConversion<PackedJsonConverter<IReadOnlyList<Problem>>, WrittenOnce<IReadOnlyList<Problem>>>();
+        builder.Property(detail => detail.Choices).HasConversion<JsonTextConverter<LoadChoices>, WrittenOnce<LoadChoices>>();
+        builder.Property(detail => detail.Shape).HasConversion<PackedJsonConverter<MonthShape>, WrittenOnce<MonthShape>>();
     }
 }

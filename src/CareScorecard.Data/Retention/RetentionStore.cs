@@ -73,7 +73,15 @@ public sealed class RetentionStore(ScorecardDatabase db)
         var loads = versions.Where(version => version.Restores is null).Select(version => version.Id).ToList();
         foreach (var detail in await context.LoadDetails.Where(detail => loads.Contains(detail.VersionId)).ToListAsync(ct))
         {
-            context.Update(new LoadDetailRow { VersionId = detail.VersionId, Fields = detail.Fields, Tidied = detail.Tidied, Problems = [] });
+            context.Update(new LoadDetailRow
+            {
+                VersionId = detail.VersionId,
+                Fields = detail.Fields,
+                Tidied = detail.Tidied,
+                Problems = [],
+                Choices = detail.Choices,
+                Shape = detail.Shape,
+            });
         }
 
         await context.SaveChangesAsync(ct);

@@ -13,4 +13,10 @@ internal sealed class LoadDetailRow
     public required IReadOnlyList<Tidied> Tidied { get; init; }
 
     public required IReadOnlyList<Problem> Problems { get; init; }
+
+    /// <summary>Null where a version of the program that did not yet keep them loaded the month.</summary>
+    public required LoadChoices? Choices { get; init; }
+
+    /// <summary>Null as <see cref="Choices"/> is.</summary>
+    public required MonthShape? Shape { get; init; }
 }

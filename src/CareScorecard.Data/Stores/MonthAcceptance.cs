@@ -29,6 +29,11 @@ internal sealed class MonthAcceptance(ScorecardDatabase db, AcceptMonth accept)
             return new AcceptedVersion.GroundMoved(current?.ToVersion());
         }
 
+        if (accept.ExpectedSettings is { } seen && seen != await SettingsStore.ReadLastAsync(context, ct))
+        {
+            return new AcceptedVersion.SettingsMoved();
+        }
+
         var version = await SaveAsync(context, current, ct);
         await transaction.CommitAsync(ct);
         return new AcceptedVersion.Saved(version);
@@ -63,6 +68,8 @@ internal sealed class MonthAcceptance(ScorecardDatabase db, AcceptMonth accept)
             Fields = [.. accept.Records.Fields.OrderBy(field => field.Kind).ThenBy(field => field.Name, StringComparer.Ordinal)],
             Tidied = accept.Load.Tidied,
             Problems = accept.Load.Problems,
+            Choices = accept.Load.Choices,
+            Shape = accept.Load.Shape,
         });
         context.Add(VersionChange.Event(row.Id, VersionEventKind.Loaded, accept.Load.Reason, accept.Load.LoadedBy, row.LoadedAt));
         if (accept.State == VersionState.Published)

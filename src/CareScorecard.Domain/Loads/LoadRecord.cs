@@ -24,6 +24,11 @@ public sealed record LoadRecord
     /// <summary>Why a past month was loaded again; null where nobody was asked.</summary>
     public string? Reason { get; init; }
 
+    public LoadChoices Choices { get; init; } = LoadChoices.None;
+
+    /// <summary>Null for a load of a version of the program that did not yet measure it.</summary>
+    public MonthShape? Shape { get; init; }
+
     /// <summary>UTC.</summary>
     public required DateTime LoadedAt { get; init; }
 
