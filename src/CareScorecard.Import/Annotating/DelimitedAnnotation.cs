@@ -7,7 +7,7 @@ namespace CareScorecard.Import.Annotating;
 /// A .csv with one more column. Its bytes are copied as they are, whatever they are: encoding, separator, quotation marks and line ends
 /// stay, and without the last field of each row it is the file that came.
 /// </summary>
-internal sealed class DelimitedAnnotation
+internal sealed class DelimitedAnnotation : IDisposable
 {
     private readonly DelimitedForm _form;
     private readonly SheetMarks _marks;
@@ -36,7 +36,8 @@ internal sealed class DelimitedAnnotation
         var width = Width(from, form);
         var buffered = new BufferedStream(to, 1 << 16);
         var whole = marks.OfWhole();
-        new DelimitedAnnotation(form, whole, buffered, whole.OldColumn == width - 1 ? width - 1 : width).Write(from);
+        using var annotation = new DelimitedAnnotation(form, whole, buffered, whole.OldColumn == width - 1 ? width - 1 : width);
+        annotation.Write(from);
         buffered.Flush();
     }
 
@@ -71,6 +72,8 @@ internal sealed class DelimitedAnnotation
             }
         }
     }
+
+    public void Dispose() => _field.Dispose();
 
     private void Write(Stream from)
     {

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Xml;
 using CareScorecard.Domain.Loads;
 using CareScorecard.Import.Reading;

@@ -10,6 +10,8 @@ namespace CareScorecard.Import.Annotating;
 /// </summary>
 internal sealed class MarkedStyles
 {
+    private static readonly string[] Sides = ["left", "right", "top", "bottom"];
+
     /// <summary>In the order of the schema (ECMA-376, 18.8.39), as far as a style can need them.</summary>
     private static readonly string[] Order = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs"];
 
@@ -144,7 +146,7 @@ internal sealed class MarkedStyles
         colour is null ? null : new XElement(_main + "bgColor", new XAttribute("indexed", 64))));
 
     private XElement Border(string style, string colour) => new(_main + "border",
-        new[] { "left", "right", "top", "bottom" }.Select(side => new XElement(_main + side,
+        Sides.Select(side => new XElement(_main + side,
             new XAttribute("style", style), new XElement(_main + "color", new XAttribute("rgb", colour)))),
         new XElement(_main + "diagonal"));
 }

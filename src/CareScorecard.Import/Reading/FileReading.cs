@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using CareScorecard.Domain.Loads;
 using CareScorecard.Import.Annotating;
 using CareScorecard.Import.Layouts;
+using CareScorecard.Import.Mapping;
 using CareScorecard.Import.Parsing;
 using CareScorecard.Import.Records;
 using CareScorecard.Import.Rules;
@@ -87,7 +88,7 @@ internal sealed class FileReading(SourceFile file, int index, ReadRequest reques
         var name = sheet ?? file.Name;
         var rows = new SheetRows(opened.Reader);
         var head = rows.ReadHead();
-        var found = SheetFinder.Find(sheet ?? "", head);
+        var found = MappedSheets.Prefer(SheetFinder.Find(sheet ?? "", head), head, request.Mappings);
         progress.Start(file.Name, found?.Layout.Name ?? name, opened.Reader.RowCount);
         if (found is null)
         {
@@ -106,6 +107,7 @@ internal sealed class FileReading(SourceFile file, int index, ReadRequest reques
             Columns = found.Columns,
             DateOffset = opened.DateOffset,
             Log = log,
+            IsPartial = found.IsPartial,
             Values = tables.Values,
             LeftOut = request.LeftOut.Where(row => row.File == file.Name && row.Sheet == sheet).Select(row => row.Row).ToHashSet(),
         };
@@ -113,14 +115,17 @@ internal sealed class FileReading(SourceFile file, int index, ReadRequest reques
         rows.StartAfter(found.HeaderRow);
         var kind = found.Layout.Kind;
         var missing = kind is null ? [] : found.Missing.ToList();
-        var count = kind is { } used && missing.Count == 0 ? tables.Of(used).Read(reading, rows, progress.Row) : CountRows(rows);
+        var count = tables.Of(found.Layout) is { } table && missing.Count == 0 ? table.Read(reading, rows, progress.Row) : CountRows(rows);
         if (!_layouts.Contains(found.Layout.Layout))
         {
             _layouts.Add(found.Layout.Layout);
         }
 
-        _found.Add(new SheetFound(file.Name, name, found.Layout.Layout, kind, found.HeaderRow, count)
+        _found.Add(new SheetFound(file.Name, name, found.Layout.Layout, missing.Count == 0 ? kind : null, found.HeaderRow, count)
         {
+            Mapping = found.Mapping,
+            Lacks = missing.Count == 0 ? null : kind,
+            Columns = MappedSheets.ColumnsOf(found),
             ProblemsColumn = found.SetAside.LastOrDefault(column => ProblemList.IsColumn(column.Header))?.Index,
         });
         SheetNotes.Report(reading, found, missing, name, count);
