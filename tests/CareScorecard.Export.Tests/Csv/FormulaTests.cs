@@ -4,6 +4,7 @@ using CareScorecard.Domain.Breakdowns;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Publishing;
+using CareScorecard.Domain.Quality;
 using CareScorecard.Export.Audit;
 using CareScorecard.Export.Csv;
 
@@ -30,6 +31,16 @@ public sealed class FormulaTests
         [typeof(MembersCsv)] = (text, to) =>
         {
             MembersCsv.Write(Members(text), to);
+            return Task.CompletedTask;
+        },
+        [typeof(FaultsCsv)] = (text, to) =>
+        {
+            FaultsCsv.Write(Made.October, [(new FaultAt(new Fault(null, text), text, text, text), Made.October)], to);
+            return Task.CompletedTask;
+        },
+        [typeof(ProblemsCsv)] = (text, to) =>
+        {
+            ProblemsCsv.Write([new Problem(text, Severity.Stop, new SourceCell(text, text, 4, text, text), text, text, text, false, text)], to);
             return Task.CompletedTask;
         },
         [typeof(AuditCsv)] = (text, to) => AuditCsv.WriteAsync(Entries(text), to),

@@ -60,7 +60,7 @@ public sealed class EdgeTests : IDisposable
         Assert.Equal((HttpStatusCode.Found, HttpStatusCode.OK, HttpStatusCode.Found, HttpStatusCode.Found), (entered, inside.StatusCode, left, back));
         Assert.NotEqual(session, handler.CookieContainer.GetCookies(council.Address)["__Host-CareScorecard"]!.Value);
         Assert.Equal(
-            ["CareScorecard-Form", "Identity.External", "__Host-CareScorecard"],
+            ["CareScorecard-Form", "Identity.External", "__Host-CareScorecard", "__Host-CareScorecard-Code"],
             cookies.Select(cookie => cookie[..cookie.IndexOf('=', StringComparison.Ordinal)]).Distinct().Order(StringComparer.Ordinal));
         Assert.All(cookies, cookie =>
         {
