@@ -96,7 +96,12 @@ public sealed class KeptUpload
         }
 
         Remember(State with { Files = [.. State.Files.Where(other => other != file)], LeftOut = [.. State.LeftOut.Where(row => row.File != name)] });
-        File.Delete(Path.Combine(_folder, file.Stored));
+
+        // The last file takes the folder with it.
+        if (Directory.Exists(_folder))
+        {
+            File.Delete(Path.Combine(_folder, file.Stored));
+        }
     }
 
     /// <summary>Moves a file among the others: the file that comes first decides.</summary>
