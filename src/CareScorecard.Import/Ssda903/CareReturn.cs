@@ -8,7 +8,7 @@ namespace CareScorecard.Import.Ssda903;
 internal sealed class CareReturn
 {
     private readonly Dictionary<string, ChildId> _children = [];
-    private List<List<Entry<Episode>>> _byChild = [];
+    private List<IReadOnlyList<PeriodHistory>> _periods = [];
 
     public CareReturn()
     {
@@ -96,26 +96,31 @@ internal sealed class CareReturn
         KeepLatest(CareLeavers, row => (row.Child, row.Year), entry => entry.Sheet.FileIndex);
         Years = ReturnYears.Of([.. Episodes.Ready.Select(entry => entry.Record)]);
         Births = new Births(this);
-        _byChild = [.. Episodes.Entries.GroupBy(entry => entry.Record.Child).Select(child => child
-            .OrderBy(entry => entry.Record.StartedOn)
-            .ThenBy(entry => entry.Record.EndedOn ?? DateOnly.MaxValue)
-            .ToList())];
     }
 
-    /// <summary>The episodes against which nothing stands, child by child, in the order in which they began.</summary>
-    public IEnumerable<IReadOnlyList<Entry<Episode>>> EpisodesByChild()
+    /// <summary>Called once, when the rows have been judged one by one: draws the periods of care of those that stand.</summary>
+    public void DrawPeriods() => _periods =
+    [
+        .. Episodes.Ready.GroupBy(entry => entry.Record.Child).Select(child => PeriodHistory.Of(
+        [
+            .. child.OrderBy(entry => entry.Record.StartedOn).ThenBy(entry => entry.Record.EndedOn ?? DateOnly.MaxValue),
+        ])),
+    ];
+
+    /// <summary>The periods of care against which nothing stands, child by child, the earliest first.</summary>
+    public IEnumerable<IReadOnlyList<PeriodHistory>> PeriodsByChild()
     {
-        foreach (var child in _byChild)
+        foreach (var child in _periods)
         {
-            IReadOnlyList<Entry<Episode>> ready = child.TrueForAll(entry => entry.Standing == Standing.Ready)
-                ? child
-                : child.FindAll(entry => entry.Standing == Standing.Ready);
-            if (ready.Count > 0)
+            IReadOnlyList<PeriodHistory> standing = child.All(period => period.Stands) ? child : [.. child.Where(period => period.Stands)];
+            if (standing.Count > 0)
             {
-                yield return ready;
+                yield return standing;
             }
         }
     }
+
+    public IEnumerable<PeriodHistory> Periods() => PeriodsByChild().SelectMany(child => child);
 
     public void AddCouncil(string name, SheetReading sheet) => Councils.TryAdd(Matching.Key(name), sheet);
 

@@ -26,8 +26,12 @@ internal static class ReturnRules
             new ChildWithoutDateOfBirth(),
             new BornAfterEpisode(),
             new SameEpisodeTwice(),
+        ]).Judge(tables, null);
 
-            // Of what stands after these, each looks at the rows that are left: a row that was stopped begins, ends and overlaps nothing.
+        // Of the rows that are left: one that was stopped begins, ends and overlaps nothing.
+        all.DrawPeriods();
+        new RuleSet<Episode>(all.Episodes, episode => episode.Child.Value, [],
+        [
             new TwoOpenEpisodes(),
             new PeriodsOfReturnOverlap(),
             new EpisodesOverlap(),
