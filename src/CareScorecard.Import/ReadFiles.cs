@@ -3,6 +3,7 @@ using CareScorecard.Domain.Periods;
 using CareScorecard.Import.Reading;
 using CareScorecard.Import.Records;
 using CareScorecard.Import.Rules;
+using CareScorecard.Import.Rules.Earlier;
 using CareScorecard.Import.Rules.Ssda903;
 using CareScorecard.Import.Ssda903;
 
@@ -27,8 +28,11 @@ public sealed class ReadFiles
         if (tables.Return.HasAny)
         {
             tables.Return.Settle();
-            ReturnRules.Judge(tables);
-            ReturnNotes.Report(tables.Return, log);
+            WithinLimits(() =>
+            {
+                ReturnRules.Judge(tables);
+                ReturnNotes.Report(tables.Return, log);
+            });
         }
 
         _read = log.Mark();
@@ -49,24 +53,48 @@ public sealed class ReadFiles
             table.Forget();
         }
 
-        var (told, from) = _tables.HasAny
-            ? MonthChoice.Of(month, _files, _tables, _log)
-            : (month, month is null ? null : (MonthSource?)MonthSource.Given);
-        if (told is { } drawn && _tables.Return.HasAny)
+        var (told, from) = (month, month is null ? null : (MonthSource?)MonthSource.Given);
+        if (_tables.HasAny)
         {
-            MonthOfReturn.Draw(_tables, drawn);
-            ReturnNotes.ReportMonth(_tables.Return, drawn, _log);
+            WithinLimits(() => (told, from) = MonthChoice.Of(month, _files, _tables, _log));
         }
 
-        RuleBook.Judge(_tables, told);
+        WithinLimits(() =>
+        {
+            if (told is { } drawn && _tables.Return.HasAny)
+            {
+                MonthOfReturn.Draw(_tables, drawn);
+                ReturnNotes.ReportMonth(_tables.Return, drawn, _log);
+            }
+
+            RuleBook.Judge(_tables, told);
+        });
         return Conclude(told, from);
+    }
+
+    /// <summary>What stops at a limit is told like any other stop.</summary>
+    private void WithinLimits(Action judge)
+    {
+        try
+        {
+            judge();
+        }
+        catch (LimitReachedException limit)
+        {
+            _log.AddFile(-1, "", limit.Kind, $"All files together: {limit.Says}");
+        }
     }
 
     private ReadResult Conclude(ReportingMonth? month, MonthSource? from)
     {
+        var records = month is { } told && _tables.HasAny ? _tables.ToRecords(told, LeaversCover.Months(_tables, told)) : null;
+        if (records is not null && _request.Earlier is { } earlier)
+        {
+            WithinLimits(() => EarlierRules.Judge(new ComparedMonth(_tables, records, MonthShape.Of(records), earlier(records.Month))));
+        }
+
         var problems = _log.Problems;
         var stops = problems.Where(problem => problem.Severity == Severity.Stop).ToList();
-        var records = month is { } told && _tables.HasAny ? _tables.ToRecords(told, LeaversCover.Months(_tables, told)) : null;
         var (read, ready) = (_tables.RowsRead, _tables.RowsReady);
         return new ReadResult
         {
@@ -78,7 +106,7 @@ public sealed class ReadFiles
             Records = records,
             Problems = problems,
             Tidied = _log.Tidied,
-            Rows = new RowCounts(read, ready, _request.LeaveOutStops ? read - ready - _tables.RowsSuperseded : 0),
+            Rows = new RowCounts(read, ready, _request.LeaveOutStops ? read - ready - _tables.RowsSuperseded : _tables.RowsLeftOut),
             CanSave = records is not null && stops.TrueForAll(stop => _request.LeaveOutStops && stop.CanLeaveOut),
         };
     }

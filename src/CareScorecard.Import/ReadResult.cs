@@ -57,4 +57,11 @@ public sealed record ReadResult
 /// <param name="ReadAs">The kind of record; null when it is set aside.</param>
 /// <param name="HeaderRow">As Excel shows it; null when there is none.</param>
 /// <param name="Rows">Rows of data.</param>
-public sealed record SheetFound(string File, string Sheet, string? Layout, RecordKind? ReadAs, int? HeaderRow, int Rows);
+public sealed record SheetFound(string File, string Sheet, string? Layout, RecordKind? ReadAs, int? HeaderRow, int Rows)
+{
+    /// <summary>From 0: the column in which we told of problems when we gave the file back; null where there is none.</summary>
+    internal int? ProblemsColumn { get; init; }
+
+    /// <summary>The sheet in which we listed them.</summary>
+    internal bool IsProblemList { get; init; }
+}

@@ -23,6 +23,7 @@ public sealed class AccessRefusedException : Exception
         Permission.SeeChildren => "see the children behind a figure",
         Permission.LoadMonths => "add, save or undo a month",
         Permission.Publish => "approve, publish or withdraw a month",
+        Permission.WriteCommentary => "write the commentary",
         Permission.Rebase => "rebase a chart",
         Permission.ReadSettings => "see who set what",
         Permission.ChangeSettings => "change settings",

@@ -24,6 +24,9 @@ public enum Permission
     /// <summary>Approve, publish and withdraw a month.</summary>
     Publish,
 
+    /// <summary>Say of a figure what happened, why, and what is being done.</summary>
+    WriteCommentary,
+
     /// <summary>Draw a chart's usual range anew from a month on.</summary>
     Rebase,
 

@@ -12,6 +12,7 @@ public static class RolePermissions
         [Permission.SeeChildren] = Roles.Presenter | Roles.Analyst,
         [Permission.LoadMonths] = Roles.Analyst,
         [Permission.Publish] = Roles.Presenter,
+        [Permission.WriteCommentary] = Roles.Presenter,
         [Permission.Rebase] = Roles.Presenter | Roles.Analyst,
         [Permission.ReadSettings] = Roles.Presenter | Roles.Analyst | Roles.Administrator,
         [Permission.ChangeSettings] = Roles.Administrator,

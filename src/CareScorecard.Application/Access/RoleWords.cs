@@ -23,7 +23,7 @@ public static class RoleWords
     public static string Meaning(Roles role) => role switch
     {
         Roles.BoardMember => "sees the published months, with small numbers hidden",
-        Roles.Presenter => "sees every month in full and the children behind a figure; approves and publishes",
+        Roles.Presenter => "sees every month in full and the children behind a figure; writes the commentary, approves and publishes",
         Roles.Analyst => "adds months, sees every month in full and the children behind a figure",
         Roles.Administrator => "looks after people and settings; sees what the board sees, and no child",
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "Not one role."),

@@ -26,7 +26,13 @@ public sealed class MonthStore(ScorecardDatabase db)
         }
 
         // SQLite works on the caller's thread, for seconds where the month is England's: never on that of a page.
-        return Task.Run(() => new MonthAcceptance(db, accept).RunAsync(ct), ct);
+        return Task.Run(
+            async () =>
+            {
+                using var mark = SavingMark.Begin(db.Path, accept.Load);
+                return await new MonthAcceptance(db, accept).RunAsync(ct);
+            },
+            ct);
     }
 
     /// <summary>Every version of every month, superseded and undone ones too: the newest month first, its newest version first.</summary>
@@ -67,6 +73,23 @@ public sealed class MonthStore(ScorecardDatabase db)
         },
         ct);
 
+    /// <summary>The periods of care of a version, and its columns: of all other kinds nothing.</summary>
+    /// <exception cref="InvalidOperationException">The month has no such version.</exception>
+    public Task<MonthRecords> ReadPeriodsAsync(ReportingMonth month, int number, CancellationToken ct) => Task.Run(
+        async () =>
+        {
+            await using var context = await db.Contexts.CreateDbContextAsync(ct);
+            await context.Database.OpenConnectionAsync(ct);
+            var row = await FindRowAsync(context, month, number, ct);
+            var holder = await FindHolderAsync(context, row, ct);
+            var fields = await context.LoadDetails
+                .Where(detail => detail.VersionId == holder.Id)
+                .Select(detail => detail.Fields)
+                .SingleAsync(ct);
+            return MonthTables.ReadPeriods(context, holder.Id, month, fields, row.LeaversCoverMonths, ct) with { Deleted = row.RecordsDeleted };
+        },
+        ct);
+
     /// <summary>Whether the current version of the records' month holds the very same records; false where the month is not held.</summary>
     public Task<bool> HoldsSameAsync(MonthRecords records, CancellationToken ct)
     {
@@ -100,6 +123,31 @@ public sealed class MonthStore(ScorecardDatabase db)
             LoadedAt = row.LoadedAt,
             LoadedBy = row.LoadedBy,
         };
+    }
+
+    /// <summary>
+    /// How much each of the months held, as its current version's load measured it: null for a load of a version of the program that did
+    /// not yet measure it. Oldest first.
+    /// </summary>
+    /// <param name="before">Not included.</param>
+    /// <param name="months">So many calendar months before it are looked at.</param>
+    public async Task<IReadOnlyList<(MonthVersion Version, MonthShape? Shape)>> ReadShapesAsync(ReportingMonth before, int months, CancellationToken ct)
+    {
+        await using var context = await db.Contexts.CreateDbContextAsync(ct);
+        var rows = await context.Versions
+            .Where(version => version.IsCurrent && version.Month < before)
+            .OrderByDescending(version => version.Month)
+            .Take(months)
+            .ToListAsync(ct);
+        var shapes = new List<(MonthVersion, MonthShape?)>(rows.Count);
+        foreach (var row in rows.Where(row => before.MonthsSince(row.Month) <= months).Reverse())
+        {
+            var holder = await FindHolderAsync(context, row, ct);
+            var shape = await context.LoadDetails.Where(detail => detail.VersionId == holder.Id).Select(detail => detail.Shape).SingleAsync(ct);
+            shapes.Add((row.ToVersion(), shape));
+        }
+
+        return shapes;
     }
 
     /// <summary>

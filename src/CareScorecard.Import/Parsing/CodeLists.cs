@@ -1,5 +1,6 @@
 using CareScorecard.Domain.Children;
 using CareScorecard.Domain.Indicators;
+using CareScorecard.Domain.Months;
 using CareScorecard.Import.Ssda903;
 
 namespace CareScorecard.Import.Parsing;
@@ -93,6 +94,14 @@ internal static class CodeLists
         .With(false, "Offered and Declined (by YP)", "Offered and Declined", "Declined", "Not Offered", "Not Offered (Missing Again)",
             "Not Offered (Other)", "Not Offered (Unable to make contact)");
 
+    /// <summary>The answers of a Yes/No column, which may have words of its own.</summary>
+    public static CodeList<bool> YesNoOf(Field field) =>
+        field == Fields.Children.Disability || field == Fields.CareLeavers.Disability ? Disability
+        : field == Fields.Children.Uasc || field == Fields.CareLeavers.Uasc ? Uasc
+        : field == Fields.Children.ReturnInterviewOffered ? InterviewOffered
+        : field == Fields.Children.ReturnInterviewAccepted ? InterviewAccepted
+        : YesNo;
+
     public static CodeList<Unit> Unit { get; } = new CodeList<Unit>([])
         .With(Domain.Indicators.Unit.Count, "Count", "Number")
         .With(Domain.Indicators.Unit.Percent, "Percent", "Percentage", "Per cent", "pct")
@@ -116,7 +125,7 @@ internal static class CodeLists
 
     /// <summary>From 2026 the Department's return tells four kinds of other placements apart; the scorecard does not.</summary>
     private static IEnumerable<KeyValuePair<string, PlacementType>> OtherPlacements =>
-        new[] { "Z11", "Z12", "Z13", "Z14" }.Select(code => new KeyValuePair<string, PlacementType>(code, Domain.Children.PlacementType.Z1));
+        Enumerable.Range(1, 4).Select(kind => new KeyValuePair<string, PlacementType>($"Z1{kind}", Domain.Children.PlacementType.Z1));
 
     private static IEnumerable<KeyValuePair<string, T>> All<T>()
         where T : struct, Enum =>

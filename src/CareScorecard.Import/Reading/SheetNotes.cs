@@ -1,4 +1,5 @@
 using CareScorecard.Domain.Months;
+using CareScorecard.Import.Annotating;
 using CareScorecard.Import.Layouts;
 using CareScorecard.Import.Rules;
 using CareScorecard.Import.Ssda903;
@@ -29,7 +30,7 @@ internal static class SheetNotes
                 $"{name} has the heading \"{column.Header.Trim()}\" twice. The column further left is read, column {column.Letters} is not.");
         }
 
-        foreach (var column in found.SetAside)
+        foreach (var column in found.SetAside.Where(column => !ProblemList.IsColumn(column.Header)))
         {
             sheet.Report(LayoutProblems.ColumnSetAside, column, $"{name}, column {column.Letters}: \"{column.Header.Trim()}\" is not a column that we use. It was set aside.");
         }

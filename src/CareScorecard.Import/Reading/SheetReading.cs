@@ -1,6 +1,7 @@
 using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Months;
 using CareScorecard.Import.Layouts;
+using CareScorecard.Import.Parsing;
 using CareScorecard.Import.Rules;
 
 namespace CareScorecard.Import.Reading;
@@ -35,8 +36,17 @@ internal sealed class SheetReading
 
     public required ReadingLog Log { get; init; }
 
+    /// <summary>What the council's own spellings mean.</summary>
+    public ValueBook Values { get; init; } = ValueBook.Empty;
+
+    /// <summary>Rows that are not read, as Excel shows them: left out on purpose.</summary>
+    public IReadOnlySet<int> LeftOut { get; init; } = new HashSet<int>();
+
     /// <summary>The id in the row that is being read.</summary>
     public string? Child { get; set; }
+
+    /// <summary>The ids of rows of which no record was made: something they need is missing, or they were left out on purpose.</summary>
+    public List<string> WithoutRecord { get; } = [];
 
     /// <summary>
     /// The sheet as that of records of one kind that are drawn from it: the columns that tell their fields, and the fields that are told
@@ -54,6 +64,7 @@ internal sealed class SheetReading
         DrawnFields = fields,
         IsDrawn = true,
         DateOffset = DateOffset,
+        Values = Values,
         Log = Log,
     };
 
@@ -67,7 +78,7 @@ internal sealed class SheetReading
     public bool Has(Field field) => Find(field) is not null || DrawnFields.Contains(field);
 
     /// <summary>The problem of one cell; the row itself where the column is not there.</summary>
-    public void Report(ProblemKind kind, int row, PlacedColumn? column, string? value, string message, string? child) =>
+    public void Report(ProblemKind kind, int? row, PlacedColumn? column, string? value, string message, string? child) =>
         Log.Add(FileIndex, SheetIndex, new SourceCell(File, Sheet, row, column?.Letters, column?.Header), column?.Index ?? -1, kind, value, message, child);
 
     /// <summary>The problem of the sheet, or of one of its columns.</summary>

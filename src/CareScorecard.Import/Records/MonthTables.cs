@@ -2,6 +2,7 @@ using CareScorecard.Domain.Children;
 using CareScorecard.Domain.Months;
 using CareScorecard.Domain.Periods;
 using CareScorecard.Import.Layouts;
+using CareScorecard.Import.Parsing;
 using CareScorecard.Import.Reading;
 using CareScorecard.Import.Ssda903;
 
@@ -10,6 +11,9 @@ namespace CareScorecard.Import.Records;
 /// <summary>All that the files of one month hold, as it is read.</summary>
 internal sealed class MonthTables
 {
+    /// <summary>What the council's own spellings mean.</summary>
+    public ValueBook Values { get; init; } = ValueBook.Empty;
+
     public RecordTable<PeriodOfCare> Children { get; } = new(sheet => new ChildSheet(sheet));
 
     public RecordTable<PlacementStay> Placements { get; } = new(sheet => new PlacementSheet(sheet));
@@ -41,6 +45,9 @@ internal sealed class MonthTables
 
     /// <summary>Rows that another row replaces.</summary>
     public int RowsSuperseded => All.Concat(Return.All).Sum(table => table.RowsSuperseded);
+
+    /// <summary>Rows that were left out on purpose, one by one.</summary>
+    public int RowsLeftOut => All.Concat(Return.All).Sum(table => table.RowsLeftOut);
 
     public IEnumerable<SheetReading> Sheets => All.SelectMany(table => table.Sheets);
 

@@ -10,6 +10,9 @@ internal abstract class RecordTable
 
     public abstract int RowsReady { get; }
 
+    /// <summary>Rows of data that were not read on purpose, one by one.</summary>
+    public int RowsLeftOut { get; protected set; }
+
     /// <summary>Rows that a later row replaces.</summary>
     public abstract int RowsSuperseded { get; }
 
@@ -60,6 +63,7 @@ internal sealed class RecordTable<T>(Func<SheetReading, RecordSheet<T>> open) : 
         records.Finish();
         Sheets.Add(sheet);
         RowsRead += records.RowsRead;
+        RowsLeftOut += records.RowsLeftOut;
         return records.RowsRead;
     }
 }

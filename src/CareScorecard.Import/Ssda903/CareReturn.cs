@@ -8,7 +8,7 @@ namespace CareScorecard.Import.Ssda903;
 internal sealed class CareReturn
 {
     private readonly Dictionary<string, ChildId> _children = [];
-    private List<IReadOnlyList<PeriodHistory>> _periods = [];
+    private List<List<PeriodHistory>> _periods = [];
 
     public CareReturn()
     {
@@ -112,7 +112,7 @@ internal sealed class CareReturn
     {
         foreach (var child in _periods)
         {
-            IReadOnlyList<PeriodHistory> standing = child.All(period => period.Stands) ? child : [.. child.Where(period => period.Stands)];
+            var standing = child.TrueForAll(period => period.Stands) ? child : child.FindAll(period => period.Stands);
             if (standing.Count > 0)
             {
                 yield return standing;

@@ -1,7 +1,6 @@
 using CareScorecard.Domain.Children;
 using CareScorecard.Domain.Months;
 using CareScorecard.Domain.Periods;
-using CareScorecard.Import.Records;
 
 namespace CareScorecard.Import.Ssda903;
 

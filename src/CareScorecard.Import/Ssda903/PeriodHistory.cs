@@ -6,7 +6,7 @@ namespace CareScorecard.Import.Ssda903;
 /// <summary>One period of care as its episodes tell it, first to last.</summary>
 internal sealed class PeriodHistory
 {
-    private IReadOnlyList<(PlacementStay Stay, Entry<Episode> From)>? _stays;
+    private List<(PlacementStay Stay, Entry<Episode> From)>? _stays;
 
     private PeriodHistory(IReadOnlyList<Entry<Episode>> episodes, bool isLast)
     {
@@ -64,7 +64,7 @@ internal sealed class PeriodHistory
     /// going on, on the day on which it started; else the latest that has not ended; and where there is none it begins one.
     /// </summary>
     /// <param name="episodes">All that stand, in the order in which they began.</param>
-    public static IReadOnlyList<PeriodHistory> Of(IReadOnlyList<Entry<Episode>> episodes)
+    public static List<PeriodHistory> Of(IReadOnlyList<Entry<Episode>> episodes)
     {
         var periods = new List<List<Entry<Episode>>>(1);
         foreach (var episode in episodes)

@@ -35,6 +35,9 @@ public sealed record IndicatorView(
 
     public string Path => $"/indicators/{Uri.EscapeDataString(Id)}";
 
+    /// <summary>Where what is said of the figure is written.</summary>
+    public string CommentaryUrl(ReportingMonth? month) => month is { } told ? $"{Path}/commentary?month={told}" : $"{Path}/commentary";
+
     public string ToUrl() => QueryHelpers.AddQueryString(
         Path, Month is { } month ? Kept().Prepend(new("month", month.ToString())) : Kept());
 

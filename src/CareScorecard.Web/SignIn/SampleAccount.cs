@@ -10,7 +10,7 @@ public sealed record SampleAccount(string Code, string Name, string Post, string
     public static IReadOnlyList<SampleAccount> All { get; } =
     [
         new("board-member", "Councillor Amara Wells", "Board member", "The published months, with small numbers hidden", Roles.BoardMember),
-        new("head-of-service", "Tom Ashby", "Head of service", "Every month in full; approves and publishes", Roles.Presenter),
+        new("head-of-service", "Tom Ashby", "Head of service", "Every month in full; writes the commentary, approves and publishes", Roles.Presenter),
         new("analyst", "Priya Marsh", "Analyst", "Every month in full; adds months", Roles.Analyst),
     ];
 

@@ -11,8 +11,13 @@ public static class AuditWords
     public static IReadOnlyList<(string Code, string Words)> Kinds { get; } =
     [
         ("month-", "Months: loaded, approved, published"),
+        (AuditCodes.SaveUnfinished, "Saves that were cut off"),
+        (AuditCodes.FolderChecked, "The watched folder"),
         ("setting-", "Settings changed or proposed"),
         ("proposal-", "Proposals approved or refused"),
+        (AuditCodes.CommentaryWritten, "Commentary written"),
+        (AuditCodes.MappingChanged, "How the council's own tables are read"),
+        (AuditCodes.ValueMapped, "What spellings mean"),
         ("event-", "Events placed or taken back"),
         ("figures-restated", "Figures restated"),
         ("sign", "Signing in and out"),

@@ -33,6 +33,15 @@ public sealed class LoadingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task How_much_the_month_holds_is_kept_with_it()
+    {
+        var saved = Assert.IsType<AcceptOutcome.Saved>(await _council.LoadAsync(October(children: 3)));
+
+        var load = await _council.Use<MonthStore>().ReadLoadAsync(saved.Version.Month, saved.Version.Number, CancellationToken.None);
+        Assert.Equivalent(MonthShape.Of(October(children: 3)), load.Shape, strict: true);
+    }
+
+    [Fact]
     public async Task Nothing_is_held_until_the_month_is_saved()
     {
         await _council.CheckAsync(_council.Write(October(children: 3), "october.xlsx"));

@@ -1,3 +1,4 @@
+using CareScorecard.Application.Commentaries;
 using CareScorecard.Data;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Periods;
@@ -20,6 +21,8 @@ public sealed record IndicatorContent(
 
     /// <summary>Why there is nothing to compare with, as a full sentence; null where there is.</summary>
     public string? NoBridge { get; init; }
+
+    public CommentaryRead Commentary { get; init; } = new(null, []);
 
     /// <summary>What the shown months of this indicator said before, of everybody.</summary>
     public IReadOnlyList<Restatement> Restatements { get; init; } = [];

@@ -1,5 +1,6 @@
 using CareScorecard.Application.Access;
 using CareScorecard.Application.Bridges;
+using CareScorecard.Application.Commentaries;
 using CareScorecard.Application.Months;
 using CareScorecard.Application.Restatements;
 using CareScorecard.Application.Scorecards;
@@ -31,6 +32,9 @@ public sealed partial class IndicatorPage : IDisposable
 
     [Inject]
     public required ReadRestatementsUseCase Restatements { get; init; }
+
+    [Inject]
+    public required ReadCommentaryUseCase Commentaries { get; init; }
 
     [Inject]
     public required ListMonthsUseCase Months { get; init; }
@@ -105,6 +109,7 @@ public sealed partial class IndicatorPage : IDisposable
         var content = new IndicatorContent(shown, held, Neighbour(-1), Neighbour(1))
         {
             Restatements = await Restatements.OfIndicatorAsync(viewer, shown.Row.Id, shown.Series[0].Month, shown.Month, _leaving.Token),
+            Commentary = await Commentaries.RunAsync(viewer, shown.Month, shown.Row.Id, _leaving.Token),
         };
         return await WithBridgeAsync(content, viewer);
     }
