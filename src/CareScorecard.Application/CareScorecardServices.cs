@@ -65,6 +65,7 @@ public static class CareScorecardServices
         services.AddSingleton<ListValueMappingsUseCase>();
         services.AddSingleton<ChangeValueMappingsUseCase>();
         services.AddSingleton<CheckMonthUseCase>();
+        services.AddSingleton<PlanMonthsUseCase>();
         services.AddSingleton<AcceptMonthUseCase>();
         services.AddSingleton<ListMonthsUseCase>();
         services.AddSingleton<StartNewDatabaseUseCase>();
