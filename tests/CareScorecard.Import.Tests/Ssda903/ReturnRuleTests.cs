@@ -185,7 +185,7 @@ public sealed class ReturnRuleTests
         var result = Read(Born, Episodes(Good), Reviews("B,01/01/2010,01/03/2024,PN3", "B,01/01/2010,01/02/2024,PN3"), CareLeavers("A,29/02/2012,YES,F1,B1"));
 
         var note = Assert.Single(result.Problems, problem => problem.Code == "RET-201");
-        Assert.Equal("1 child in Reviews has no episode in the return: their 2 rows are not used.", note.Message);
+        Assert.Equal("1 child in Reviews has no episode in the return: 2 rows are not used.", note.Message);
     }
 
     [Fact]
