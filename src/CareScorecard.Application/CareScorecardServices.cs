@@ -8,10 +8,12 @@ using CareScorecard.Application.Events;
 using CareScorecard.Application.Exports;
 using CareScorecard.Application.FactChecks;
 using CareScorecard.Application.Mappings;
+using CareScorecard.Application.Loads;
 using CareScorecard.Application.Months;
 using CareScorecard.Application.People;
 using CareScorecard.Application.Planning;
 using CareScorecard.Application.Publishing;
+using CareScorecard.Application.Quality;
 using CareScorecard.Application.Restatements;
 using CareScorecard.Application.Retention;
 using CareScorecard.Application.SafeKeeping;
@@ -98,6 +100,8 @@ public static class CareScorecardServices
         services.AddSingleton<RebaseUseCase>();
         services.AddSingleton<SampleLoading>();
         services.AddSingleton<LoadSampleUseCase>();
+        services.AddQuality();
+        services.AddLoads();
         services.AddPeople();
         return services;
     }

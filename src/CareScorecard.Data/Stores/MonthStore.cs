@@ -26,7 +26,13 @@ public sealed class MonthStore(ScorecardDatabase db)
         }
 
         // SQLite works on the caller's thread, for seconds where the month is England's: never on that of a page.
-        return Task.Run(() => new MonthAcceptance(db, accept).RunAsync(ct), ct);
+        return Task.Run(
+            async () =>
+            {
+                using var mark = SavingMark.Begin(db.Path, accept.Load);
+                return await new MonthAcceptance(db, accept).RunAsync(ct);
+            },
+            ct);
     }
 
     /// <summary>Every version of every month, superseded and undone ones too: the newest month first, its newest version first.</summary>

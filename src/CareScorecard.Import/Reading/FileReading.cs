@@ -107,7 +107,7 @@ internal sealed class FileReading(SourceFile file, int index, ReadRequest reques
         rows.StartAfter(found.HeaderRow);
         var kind = found.Layout.Kind;
         var missing = kind is null ? [] : found.Missing.ToList();
-        var count = kind is { } used && missing.Count == 0 ? tables.Of(used).Read(reading, rows, progress.Row) : CountRows(rows);
+        var count = tables.Of(found.Layout) is { } table && missing.Count == 0 ? table.Read(reading, rows, progress.Row) : CountRows(rows);
         if (!_layouts.Contains(found.Layout.Layout))
         {
             _layouts.Add(found.Layout.Layout);

@@ -16,6 +16,15 @@ internal sealed class ReadingLog
     public IReadOnlyList<Tidied> Tidied =>
         [.. Enum.GetValues<Untidiness>().Where(kind => _tidied[(int)kind] > 0).Select(kind => new Tidied(kind.InWords(), _tidied[(int)kind]))];
 
+    /// <summary>Forgets what was told after the mark: what the rules said of one month is not said of the next.</summary>
+    public void BackTo(ReadingMark mark)
+    {
+        _problems.RemoveRange(mark.Problems, _problems.Count - mark.Problems);
+        mark.Tidied.CopyTo(_tidied, 0);
+    }
+
+    public ReadingMark Mark() => new(_problems.Count, [.. _tidied]);
+
     public void Count(Untidiness kind, int times = 1) => _tidied[(int)kind] += times;
 
     /// <summary>A problem of a whole file; <paramref name="file"/> is its place in the request, or -1 for all of them.</summary>
@@ -32,3 +41,6 @@ internal sealed class ReadingLog
 
     private void Add(int file, int sheet, int row, int column, Problem problem) => _problems.Add((file, sheet, row, column, problem));
 }
+
+/// <summary>How much had been told when the files had been read.</summary>
+internal sealed record ReadingMark(int Problems, int[] Tidied);

@@ -1,6 +1,7 @@
 using CareScorecard.Domain.Months;
 using CareScorecard.Import.Layouts;
 using CareScorecard.Import.Rules;
+using CareScorecard.Import.Ssda903;
 
 namespace CareScorecard.Import.Reading;
 
@@ -12,7 +13,7 @@ internal static class SheetNotes
         if (found.Layout.Kind is not { } kind)
         {
             sheet.Report(LayoutProblems.ListNotUsed, null,
-                $"{name} was recognised as {found.Layout.Name.Replace('_', ' ')} of Annex A ({found.Layout.Holds}): {rows} {(rows == 1 ? "row" : "rows")}, not used by the scorecard.");
+                $"{name} was recognised as {found.Layout.Name.Replace('_', ' ')} of {(found.Layout.Layout == Ssda903Layout.Id ? "the yearly return" : "Annex A")} ({found.Layout.Holds}): {rows} {(rows == 1 ? "row" : "rows")}, not used by the scorecard.");
             return;
         }
 
@@ -40,7 +41,7 @@ internal static class SheetNotes
 
         if (rows == 0 && missing.Count == 0)
         {
-            sheet.Report(kind == RecordKind.Children ? LayoutProblems.NoRows : LayoutProblems.SheetWithoutRows, null, $"{name} has headings and no rows.");
+            sheet.Report(kind == RecordKind.Children && found.Layout.Return is null or ReturnTable.Episodes ? LayoutProblems.NoRows : LayoutProblems.SheetWithoutRows, null, $"{name} has headings and no rows.");
         }
 
         var untidy = found.Columns.Count(column => !column.Column.OtherHeadings.Append(column.Column.Heading).Contains(column.Header));
