@@ -1,4 +1,5 @@
 using CareScorecard.Domain.Loads;
+using CareScorecard.Domain.Months;
 using CareScorecard.Import.Rules;
 
 namespace CareScorecard.Import.Reading;
@@ -33,8 +34,8 @@ internal sealed class ReadingLog
 
     /// <summary>A problem of a sheet, a row or a cell.</summary>
     /// <param name="column">From 0; -1 for none.</param>
-    public void Add(int file, int sheet, SourceCell at, int column, ProblemKind kind, string? value, string message, string? child = null) =>
-        Add(file, sheet, at.Row ?? -1, column, Make(kind, at, value, message) with { Child = child });
+    public void Add(int file, int sheet, SourceCell at, int column, ProblemKind kind, string? value, string message, string? child = null, Field? field = null, RecordKind? records = null) =>
+        Add(file, sheet, at.Row ?? -1, column, Make(kind, at, value, message) with { Child = child, Field = field, Kind = records });
 
     private static Problem Make(ProblemKind kind, SourceCell at, string? value, string message) =>
         new(kind.Code, kind.Severity, at, value, message, kind.Fix, kind.CanLeaveOut);

@@ -81,7 +81,7 @@ internal sealed class RuleSet<T>(RecordTable<T> table, Func<T, string?> child, I
     private void Tell(ProblemKind kind, Entry<T> row, Finding found)
     {
         var column = found.Checked is { } check ? row.Sheet.Find(check) : row.Sheet.Find(found.At);
-        row.Sheet.Report(kind, row.Row, column, found.Value, $"Row {row.Row}: {found.Says}", child(row.Record));
+        row.Sheet.Report(kind, row.Row, column, found.Value, $"Row {row.Row}: {found.Says}", child(row.Record), found.At);
         if (kind.Severity == Severity.Stop)
         {
             row.Standing = Standing.Stopped;
