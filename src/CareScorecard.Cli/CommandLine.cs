@@ -84,6 +84,7 @@ public sealed class CommandLine(Terminal terminal)
         VerifyCommand.Create(terminal),
         RetentionCommand.Create(terminal),
         ComparatorsCommand.Create(terminal),
+        MappingsCommand.Create(terminal),
         TemplateCommand.Create(terminal),
         SampleCommand.Create(terminal),
     };

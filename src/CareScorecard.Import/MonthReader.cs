@@ -21,8 +21,9 @@ public static class MonthReader
         var log = new ReadingLog();
         var tables = new MonthTables { Values = new ValueBook(request.ValueMappings) };
         var given = ZipOfFiles.Expand(request.Files, request.MaxFileBytes);
-        var telling = new ReadingProgress(progress, given.Count, cancellation);
-        var files = given.Select((file, index) => new FileReading(file, index, request, tables, log, telling)).ToList();
+        var limits = new ReadingLimits(request.MaxTime, request.MaxUnpackedBytes, cancellation);
+        var telling = new ReadingProgress(progress, given.Count, limits);
+        var files = given.Select((file, index) => new FileReading(file, index, request, limits, tables, log, telling)).ToList();
         var loaded = new List<LoadedFile>(files.Count);
         foreach (var file in files)
         {

@@ -1,5 +1,6 @@
 using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Periods;
+using CareScorecard.Import.Mapping;
 using CareScorecard.Import.Reading;
 using CareScorecard.Import.Records;
 using CareScorecard.Import.Rules;
@@ -28,8 +29,11 @@ public sealed class ReadFiles
         if (tables.Return.HasAny)
         {
             tables.Return.Settle();
-            ReturnRules.Judge(tables);
-            ReturnNotes.Report(tables.Return, log);
+            WithinLimits(() =>
+            {
+                ReturnRules.Judge(tables);
+                ReturnNotes.Report(tables.Return, log);
+            });
         }
 
         _read = log.Mark();
@@ -50,17 +54,37 @@ public sealed class ReadFiles
             table.Forget();
         }
 
-        var (told, from) = _tables.HasAny
-            ? MonthChoice.Of(month, _files, _tables, _log)
-            : (month, month is null ? null : (MonthSource?)MonthSource.Given);
-        if (told is { } drawn && _tables.Return.HasAny)
+        var (told, from) = (month, month is null ? null : (MonthSource?)MonthSource.Given);
+        if (_tables.HasAny)
         {
-            MonthOfReturn.Draw(_tables, drawn);
-            ReturnNotes.ReportMonth(_tables.Return, drawn, _log);
+            WithinLimits(() => (told, from) = MonthChoice.Of(month, _files, _tables, _log));
         }
 
-        RuleBook.Judge(_tables, told);
+        WithinLimits(() =>
+        {
+            if (told is { } drawn && _tables.Return.HasAny)
+            {
+                MonthOfReturn.Draw(_tables, drawn);
+                ReturnNotes.ReportMonth(_tables.Return, drawn, _log);
+            }
+
+            MonthJoin.Run(_tables);
+            RuleBook.Judge(_tables, told);
+        });
         return Conclude(told, from);
+    }
+
+    /// <summary>What stops at a limit is told like any other stop.</summary>
+    private void WithinLimits(Action judge)
+    {
+        try
+        {
+            judge();
+        }
+        catch (LimitReachedException limit)
+        {
+            _log.AddFile(-1, "", limit.Kind, $"All files together: {limit.Says}");
+        }
     }
 
     private ReadResult Conclude(ReportingMonth? month, MonthSource? from)
@@ -68,7 +92,7 @@ public sealed class ReadFiles
         var records = month is { } told && _tables.HasAny ? _tables.ToRecords(told, LeaversCover.Months(_tables, told)) : null;
         if (records is not null && _request.Earlier is { } earlier)
         {
-            EarlierRules.Judge(new ComparedMonth(_tables, records, MonthShape.Of(records), earlier(records.Month)));
+            WithinLimits(() => EarlierRules.Judge(new ComparedMonth(_tables, records, MonthShape.Of(records), earlier(records.Month))));
         }
 
         var problems = _log.Problems;

@@ -1,23 +1,35 @@
 using System.Globalization;
-using CareScorecard.Domain.Loads;
+using CareScorecard.Data;
+using CareScorecard.Domain.Months;
 
 namespace CareScorecard.Cli.Text;
 
-/// <summary>What is remembered of spellings, for a person to read.</summary>
+/// <summary>How the council's own tables are read, for a person to read.</summary>
 internal static class MappingsText
 {
-    /// <param name="values">In the order in which they are printed.</param>
-    public static void Write(IReadOnlyList<RememberedValue> values, TextWriter to)
+    public static void Write(IReadOnlyList<SavedMapping> mappings, TextWriter to)
     {
-        var table = new TextTable("column", "spelling", "means", "since", "said by");
-        foreach (var (mapping, by, at) in values)
+        if (mappings.Count == 0)
         {
-            table.Add(
-                mapping.Field.ToString(),
-                mapping.Text,
-                mapping.Means.Length > 0 ? mapping.Means : "not recorded",
-                at.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-                by);
+            to.WriteLine("No table of the council's own has been told yet. Tell one on the page that adds a month.");
+            return;
+        }
+
+        var table = new TextTable("table", "rows are", "column", "is read as", "said by", "on");
+        foreach (var (mapping, by, at) in mappings)
+        {
+            var isFirst = true;
+            foreach (var column in mapping.Columns)
+            {
+                table.Add(
+                    isFirst ? mapping.Name : "",
+                    isFirst ? Fields.Title(mapping.Kind) : "",
+                    column.Heading,
+                    column.Field?.Name ?? "not read",
+                    isFirst ? by : "",
+                    isFirst ? at.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "");
+                isFirst = false;
+            }
         }
 
         table.WriteTo(to);

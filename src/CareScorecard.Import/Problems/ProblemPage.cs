@@ -21,6 +21,7 @@ public static class ProblemPage
         ("IRO", "Reviewing officers"),
         ("SWK", "Social workers"),
         ("MEA", "Measures"),
+        ("TAB", "Tables of the council's own"),
         ("RET", "The yearly return"),
         ("EPI", "Episodes of the yearly return"),
     ];

@@ -7,6 +7,9 @@ namespace CareScorecard.Import.Reading;
 /// <summary>Every problem found, and how often each kind of untidiness was put right, while the files of one month are read.</summary>
 internal sealed class ReadingLog
 {
+    /// <summary>Each is a few hundred bytes; so many of them are one mistake made in every row.</summary>
+    private const int MostProblems = 500_000;
+
     private readonly List<(int File, int Sheet, int Row, int Column, Problem Problem)> _problems = [];
     private readonly int[] _tidied = new int[Enum.GetValues<Untidiness>().Length];
 
@@ -34,8 +37,16 @@ internal sealed class ReadingLog
 
     /// <summary>A problem of a sheet, a row or a cell.</summary>
     /// <param name="column">From 0; -1 for none.</param>
-    public void Add(int file, int sheet, SourceCell at, int column, ProblemKind kind, string? value, string message, string? child = null, Field? field = null, RecordKind? records = null) =>
+    /// <exception cref="LimitReachedException">There are more problems than anybody could use.</exception>
+    public void Add(int file, int sheet, SourceCell at, int column, ProblemKind kind, string? value, string message, string? child = null, Field? field = null, RecordKind? records = null)
+    {
+        if (_problems.Count >= MostProblems)
+        {
+            throw new LimitReachedException(FileProblems.TooManyProblems, $"there are more than {MostProblems:N0} problems. The rest was not looked at.");
+        }
+
         Add(file, sheet, at.Row ?? -1, column, Make(kind, at, value, message) with { Child = child, Field = field, Kind = records });
+    }
 
     private static Problem Make(ProblemKind kind, SourceCell at, string? value, string message) =>
         new(kind.Code, kind.Severity, at, value, message, kind.Fix, kind.CanLeaveOut);

@@ -1,5 +1,7 @@
 using CareScorecard.Domain.Months;
+using CareScorecard.Import.Annotating;
 using CareScorecard.Import.Layouts;
+using CareScorecard.Import.Mapping;
 using CareScorecard.Import.Rules;
 using CareScorecard.Import.Ssda903;
 
@@ -17,6 +19,12 @@ internal static class SheetNotes
             return;
         }
 
+        if (found.Mapping is { } mapping)
+        {
+            sheet.Report(JoinProblems.ReadByMapping, null,
+                $"{name} was read as the saved table \"{mapping}\": {found.Columns.Count(column => column.Column.Field is not null)} columns are used.");
+        }
+
         foreach (var column in missing)
         {
             sheet.Report(LayoutProblems.RequiredColumnMissing, null,
@@ -29,7 +37,7 @@ internal static class SheetNotes
                 $"{name} has the heading \"{column.Header.Trim()}\" twice. The column further left is read, column {column.Letters} is not.");
         }
 
-        foreach (var column in found.SetAside)
+        foreach (var column in found.SetAside.Where(column => !ProblemList.IsColumn(column.Header)))
         {
             sheet.Report(LayoutProblems.ColumnSetAside, column, $"{name}, column {column.Letters}: \"{column.Header.Trim()}\" is not a column that we use. It was set aside.");
         }

@@ -18,6 +18,9 @@ internal sealed class SheetReading
     /// <summary>Null for a .csv.</summary>
     public required string? Sheet { get; init; }
 
+    /// <summary>As a person calls it: the file, and the sheet where it has sheets.</summary>
+    public string Name => Sheet is null ? File : $"{File}, {Sheet}";
+
     public required SheetLayout Layout { get; init; }
 
     /// <summary>As Excel shows it.</summary>
@@ -35,6 +38,9 @@ internal sealed class SheetReading
     public bool IsDrawn { get; init; }
 
     public required ReadingLog Log { get; init; }
+
+    /// <summary>Its rows say something more about children whom another sheet lists: only the id is needed.</summary>
+    public bool IsPartial { get; init; }
 
     /// <summary>What the council's own spellings mean.</summary>
     public ValueBook Values { get; init; } = ValueBook.Empty;

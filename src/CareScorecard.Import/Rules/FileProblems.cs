@@ -49,4 +49,34 @@ internal static class FileProblems
     {
         What = "There is no file.",
     };
+
+    public static readonly ProblemKind UnpacksTooLarge = new("FIL-008", Severity.Stop, "Open it in Excel, copy the rows of the children to a new workbook, and bring that.")
+    {
+        What = "A workbook or a .zip unpacks to far more than its size.",
+    };
+
+    public static readonly ProblemKind TooManyRows = new("FIL-009", Severity.Stop, "Delete what stands below or beside the table, or save the table alone as .csv.")
+    {
+        What = "A sheet has more rows than are read.",
+    };
+
+    public static readonly ProblemKind TooManyColumns = new("FIL-009", Severity.Stop, "Delete what stands below or beside the table, or save the table alone as .csv.")
+    {
+        What = "A sheet has more columns than are read.",
+    };
+
+    public static readonly ProblemKind CellTooLong = new("FIL-010", Severity.Stop, "Look at that row in a text editor: a quotation mark or a line break is missing.")
+    {
+        What = "A cell holds more text than a cell can.",
+    };
+
+    public static readonly ProblemKind TakesTooLong = new("FIL-011", Severity.Stop, "Bring fewer rows at a time, or save the table alone as .csv.")
+    {
+        What = "Reading a file took longer than its limit.",
+    };
+
+    public static readonly ProblemKind TooManyProblems = new("FIL-012", Severity.Stop, "Check that each column holds what its heading says; so many problems have one cause.")
+    {
+        What = "There are more problems than anybody could use.",
+    };
 }

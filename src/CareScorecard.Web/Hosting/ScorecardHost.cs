@@ -35,9 +35,8 @@ internal static class ScorecardHost
         builder.Services.AddHostedService<SetUpWatch>();
         AddPages(builder.Services);
 
-        TemporaryUploads.DeleteAbandoned(TimeProvider.System.GetUtcNow());
-
         var app = builder.Build();
+        app.Services.GetRequiredService<KeptUploads>().DeleteOld();
         app.Services.GetRequiredService<DatabaseUse>();
         app.UseEdges();
         app.UseExceptionHandler(new ExceptionHandlerOptions
@@ -130,5 +129,6 @@ internal static class ScorecardHost
         services.AddExceptionHandler<UnexpectedErrors>();
         services.AddResponseCompression();
         services.AddSingleton<UploadRate>();
+        services.AddSingleton<KeptUploads>();
     }
 }
