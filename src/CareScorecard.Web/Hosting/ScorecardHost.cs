@@ -70,6 +70,7 @@ internal static class ScorecardHost
         app.MapPost(SignInAddress.SignOut, SignOutEndpoint.PostAsync).AllowAnonymous();
         app.MapGet("/export/scorecard.xlsx", ScorecardDownload.GetAsync);
         app.MapGet(ChildrenDownload.Route, ChildrenDownload.GetAsync).RequireAuthorization(nameof(Permission.SeeChildren));
+        app.MapGet(LoadDownload.Route, LoadDownload.GetAsync).RequireAuthorization(nameof(Permission.LoadMonths));
         app.MapGet(QualityView.Csv, QualityDownload.GetAsync).RequireAuthorization(nameof(Permission.SeeChildren));
         app.MapGet(AuditView.Csv, AuditDownload.GetCsvAsync).RequireAuthorization(nameof(Permission.ReadAudit));
         app.MapGet(AuditView.Lines, AuditDownload.GetLinesAsync).RequireAuthorization(nameof(Permission.ReadAudit));
