@@ -120,6 +120,9 @@ internal static class ScorecardHost
         builder.Services.AddOptions<BackupOptions>().BindConfiguration(BackupOptions.Section).ValidateOnStart();
         builder.Services.AddHostedService<ScheduledBackups>();
         builder.Services.AddHostedService<SampleMonths>();
+        builder.Services.AddSingleton<IValidateOptions<WatchOptions>, WatchOptionsCheck>();
+        builder.Services.AddOptions<WatchOptions>().BindConfiguration(WatchOptions.Section).ValidateOnStart();
+        builder.Services.AddHostedService<FolderWatch>();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         return data;
     }

@@ -1,4 +1,6 @@
+using CareScorecard.Application.Children;
 using CareScorecard.Application.Loads;
+using CareScorecard.Data;
 using CareScorecard.Web.Hosting;
 using CareScorecard.Web.Navigation;
 using CareScorecard.Web.SignIn;
@@ -12,6 +14,9 @@ public sealed partial class ComparePage : IDisposable
     private readonly CancellationTokenSource _leaving = new();
     private PageState<VersionComparison> _state = new PageState<VersionComparison>.Loading();
     private CompareView _view = new(null, null);
+    private Session? _session;
+    private bool _mayName;
+    private string? _problem;
 
     [Inject]
     public required WhoAsks Who { get; init; }
@@ -23,6 +28,9 @@ public sealed partial class ComparePage : IDisposable
     internal LookReasons Reasons { get; init; } = null!;
 
     [Inject]
+    public required NavigationManager Navigation { get; init; }
+
+    [Inject]
     public required ILogger<ComparePage> Log { get; init; }
 
     [SupplyParameterFromQuery]
@@ -30,6 +38,9 @@ public sealed partial class ComparePage : IDisposable
 
     [SupplyParameterFromQuery]
     public string? To { get; set; }
+
+    [SupplyParameterFromForm(FormName = "reason", Name = "reason")]
+    public string? Reason { get; set; }
 
     [CascadingParameter]
     public HttpContext? HttpContext { get; set; }
@@ -59,8 +70,22 @@ public sealed partial class ComparePage : IDisposable
         }
 
         var viewer = await Who.ViewerAsync(_leaving.Token);
-        var reason = Reasons.Find(await Who.SessionAsync(_leaving.Token));
+        _session = await Who.SessionAsync(_leaving.Token);
+        _mayName = viewer.Teams.Count == 0;
+        var reason = Reasons.Find(_session);
         return await Comparing.RunAsync(
             viewer, new VersionId(from.Month, from.Number), new VersionId(to.Month, to.Number), reason, _leaving.Token);
+    }
+
+    private void KeepReason()
+    {
+        if (_session is not { } session || string.IsNullOrWhiteSpace(Reason) || Reason.Length > ReadChildrenUseCase.LongestReason)
+        {
+            _problem = $"Say why, in {ReadChildrenUseCase.LongestReason} letters at most.";
+            return;
+        }
+
+        Reasons.Keep(session, Reason.Trim());
+        Navigation.NavigateTo(_view.ToUrl());
     }
 }
