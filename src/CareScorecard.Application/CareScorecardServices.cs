@@ -7,6 +7,7 @@ using CareScorecard.Application.Comparators;
 using CareScorecard.Application.Events;
 using CareScorecard.Application.Exports;
 using CareScorecard.Application.FactChecks;
+using CareScorecard.Application.Finding;
 using CareScorecard.Application.Months;
 using CareScorecard.Application.People;
 using CareScorecard.Application.Planning;
@@ -80,6 +81,7 @@ public static class CareScorecardServices
         services.AddSingleton<ReadVillageUseCase>();
         services.AddSingleton<ReadSentencesUseCase>();
         services.AddSingleton<CheckFactsUseCase>();
+        services.AddSingleton<FindUseCase>();
         services.AddSingleton<CommentaryStore>();
         services.AddSingleton<ReadCommentaryUseCase>();
         services.AddSingleton<WriteCommentaryUseCase>();
