@@ -148,7 +148,8 @@ public sealed class BoardMemberTests(AttackedCouncil council)
     private static void AssertClean(string text, string address, string? echo)
     {
         // Said of every month that is not published, also of one that nobody ever loaded: see the test of that.
-        text = text.Replace("<strong>May 2024 has not been published.</strong>", "", StringComparison.Ordinal);
+        text = text.Replace("<strong>May 2024 has not been published.</strong>", "", StringComparison.Ordinal)
+            .Replace("There is no scorecard for May 2024 that you can open.", "", StringComparison.Ordinal);
         var asked = Uri.UnescapeDataString(address) + echo;
         var found = Canaries.In(text).Where(canary => !asked.Contains(canary, StringComparison.OrdinalIgnoreCase))
             .Concat(AttackedCouncil.Draft.Where(draft => text.Contains(draft, StringComparison.Ordinal)));
