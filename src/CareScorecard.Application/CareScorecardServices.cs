@@ -8,10 +8,13 @@ using CareScorecard.Application.Events;
 using CareScorecard.Application.Exports;
 using CareScorecard.Application.FactChecks;
 using CareScorecard.Application.Finding;
+using CareScorecard.Application.Mappings;
+using CareScorecard.Application.Loads;
 using CareScorecard.Application.Months;
 using CareScorecard.Application.People;
 using CareScorecard.Application.Planning;
 using CareScorecard.Application.Publishing;
+using CareScorecard.Application.Quality;
 using CareScorecard.Application.Restatements;
 using CareScorecard.Application.Retention;
 using CareScorecard.Application.SafeKeeping;
@@ -58,6 +61,10 @@ public static class CareScorecardServices
         services.AddSingleton<ReadDatabaseKindUseCase>();
         services.AddSingleton<CareMonthCache>();
         services.AddSingleton<MonthShapes>();
+        services.AddSingleton<LoadEffects>();
+        services.AddSingleton<ValueMappingStore>();
+        services.AddSingleton<ListValueMappingsUseCase>();
+        services.AddSingleton<ChangeValueMappingsUseCase>();
         services.AddSingleton<CheckMonthUseCase>();
         services.AddSingleton<AcceptMonthUseCase>();
         services.AddSingleton<ListMonthsUseCase>();
@@ -95,6 +102,8 @@ public static class CareScorecardServices
         services.AddSingleton<RebaseUseCase>();
         services.AddSingleton<SampleLoading>();
         services.AddSingleton<LoadSampleUseCase>();
+        services.AddQuality();
+        services.AddLoads();
         services.AddPeople();
         return services;
     }

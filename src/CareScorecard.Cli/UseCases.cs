@@ -18,6 +18,11 @@ internal static class UseCases
         var file = PathOf(terminal, path);
         await terminal.Error.WriteLineAsync($"Database: {file}");
         var database = await ScorecardDatabase.OpenAsync(file, cancellation);
+        foreach (var words in await UnfinishedSaves.TellAsync(database, terminal.Clock.GetUtcNow().UtcDateTime, cancellation))
+        {
+            await terminal.Error.WriteLineAsync(words);
+        }
+
         var services = new ServiceCollection().AddSingleton(terminal.Clock).AddCareScorecard(database);
 
         // Held until the command has ended: nobody restores another file in its place meanwhile.

@@ -1,4 +1,5 @@
 using CareScorecard.Application.Access;
+using CareScorecard.Application.Quality;
 using CareScorecard.Application.Scorecards;
 using CareScorecard.Data;
 using CareScorecard.Domain.Months;
@@ -11,7 +12,7 @@ namespace CareScorecard.Application.Retention;
 /// records of such a month (breakdowns, bridges, lists) says from then on that they were deleted, and when.
 /// </summary>
 public sealed class DeleteOldRecordsUseCase(
-    RetentionStore retention, SettingsStore settings, CareMonthCache careMonths, TimeProvider clock)
+    RetentionStore retention, SettingsStore settings, CareMonthCache careMonths, HeldQuality quality, TimeProvider clock)
 {
     /// <summary>What would be deleted today.</summary>
     public Task<OldRecords> PreviewAsync(Viewer viewer, CancellationToken cancellation)
@@ -33,6 +34,7 @@ public sealed class DeleteOldRecordsUseCase(
             await retention.DeleteAsync(
                 old.Months, new RecordsDeletion(DateOnly.FromDateTime(at), years), viewer.Name, at, cancellation);
             careMonths.Forget();
+            quality.Forget();
         }
 
         return old;

@@ -1,5 +1,6 @@
 using CareScorecard.Application.Access;
 using CareScorecard.Application.Comparators;
+using CareScorecard.Application.Quality;
 using CareScorecard.Data;
 using CareScorecard.Domain.Breakdowns;
 using CareScorecard.Domain.Councils;
@@ -21,7 +22,8 @@ public sealed class ReadIndicatorUseCase(
     HeldComparators comparators,
     CareMonthCache careMonths,
     PublicEditions publicEditions,
-    PublicParts publicParts)
+    PublicParts publicParts,
+    HeldQuality quality)
 {
     /// <returns>Null when the month is not held, or nobody knows the indicator.</returns>
     public async Task<IndicatorReport?> RunAsync(Viewer viewer, IndicatorQuestion question, CancellationToken cancellation)
@@ -72,6 +74,11 @@ public sealed class ReadIndicatorUseCase(
         {
             // What is published is of all children: a part of ours may well lie outside it.
             row = row with { OutsidePublished = null };
+        }
+        else
+        {
+            var marks = (await quality.ReadAsync(version, council.PopulationIn(version.Month), cancellation)).Month.Marks;
+            row = row with { Mark = marks.GetValueOrDefault(definition.Id) };
         }
 
         return new IndicatorReport

@@ -1,5 +1,6 @@
 using CareScorecard.Application.Access;
 using CareScorecard.Application.Comparators;
+using CareScorecard.Application.Quality;
 using CareScorecard.Data;
 using CareScorecard.Domain.Disclosure;
 using CareScorecard.Domain.Indicators;
@@ -14,7 +15,8 @@ public sealed class ReadScorecardUseCase(
     FigureStore figures,
     SettingsStore settings,
     HeldComparators comparators,
-    PublicEditions publicEditions)
+    PublicEditions publicEditions,
+    HeldQuality quality)
 {
     /// <param name="month">Null: the latest month that the viewer may see.</param>
     /// <returns>Null when the month, or any month, is not held.</returns>
@@ -37,6 +39,7 @@ public sealed class ReadScorecardUseCase(
             ? await publicEditions.ReadAsync(from, version.Month, council, cancellation)
             : await figures.ReadAsync(from, version.Month, published: false, indicatorIds: null, cancellation);
         var now = held[^1];
+        var marks = (await quality.ReadAsync(version, council.PopulationIn(version.Month), cancellation)).Month.Marks;
         var composer = new RowComposer(council, version.Month, new FigureHistory(held), await comparators.ReadAsync(cancellation));
 
         return new Scorecard
@@ -51,7 +54,7 @@ public sealed class ReadScorecardUseCase(
             [
                 .. Catalogue.All.Select(indicator => indicator.Definition).Concat(now.CouncilMeasures)
                     .Where(definition => now.Figures.ContainsKey(definition.Id))
-                    .Select(definition => composer.Compose(definition, now.Figures[definition.Id]))
+                    .Select(definition => composer.Compose(definition, now.Figures[definition.Id]) with { Mark = marks.GetValueOrDefault(definition.Id) })
                     .Select(row => published ? PublicView.Of(row, now.Figures) : row with { Flags = EditorWarnings.Of(row, council.RateNeeds) }),
             ],
             Headline = council.Headline,

@@ -22,6 +22,12 @@ public static class AuditCodes
     /// <summary>What a spelling means.</summary>
     public const string ValueMapped = "value-mapped";
     public const string CommentaryWritten = "commentary-written";
+
+    /// <summary>A program was killed while it saved a month: what stands now is told at the next start.</summary>
+    public const string SaveUnfinished = "save-unfinished";
+
+    /// <summary>What came of files that arrived in the watched folder.</summary>
+    public const string FolderChecked = "folder-checked";
     public const string FiguresRestated = "figures-restated";
 
     /// <summary>A file of published figures of other areas.</summary>

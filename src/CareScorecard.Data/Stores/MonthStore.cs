@@ -26,7 +26,13 @@ public sealed class MonthStore(ScorecardDatabase db)
         }
 
         // SQLite works on the caller's thread, for seconds where the month is England's: never on that of a page.
-        return Task.Run(() => new MonthAcceptance(db, accept).RunAsync(ct), ct);
+        return Task.Run(
+            async () =>
+            {
+                using var mark = SavingMark.Begin(db.Path, accept.Load);
+                return await new MonthAcceptance(db, accept).RunAsync(ct);
+            },
+            ct);
     }
 
     /// <summary>Every version of every month, superseded and undone ones too: the newest month first, its newest version first.</summary>
@@ -64,6 +70,23 @@ public sealed class MonthStore(ScorecardDatabase db)
             await using var context = await db.Contexts.CreateDbContextAsync(ct);
             await context.Database.OpenConnectionAsync(ct);
             return await ReadRecordsAsync(context, await FindRowAsync(context, month, number, ct), ct);
+        },
+        ct);
+
+    /// <summary>The periods of care of a version, and its columns: of all other kinds nothing.</summary>
+    /// <exception cref="InvalidOperationException">The month has no such version.</exception>
+    public Task<MonthRecords> ReadPeriodsAsync(ReportingMonth month, int number, CancellationToken ct) => Task.Run(
+        async () =>
+        {
+            await using var context = await db.Contexts.CreateDbContextAsync(ct);
+            await context.Database.OpenConnectionAsync(ct);
+            var row = await FindRowAsync(context, month, number, ct);
+            var holder = await FindHolderAsync(context, row, ct);
+            var fields = await context.LoadDetails
+                .Where(detail => detail.VersionId == holder.Id)
+                .Select(detail => detail.Fields)
+                .SingleAsync(ct);
+            return MonthTables.ReadPeriods(context, holder.Id, month, fields, row.LeaversCoverMonths, ct) with { Deleted = row.RecordsDeleted };
         },
         ct);
 

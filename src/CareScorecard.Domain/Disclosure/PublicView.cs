@@ -20,7 +20,7 @@ public static class PublicView
     {
         ArgumentNullException.ThrowIfNull(row);
         ArgumentNullException.ThrowIfNull(figures);
-        var open = row with { Trend = Of(row.Trend), Flags = [] };
+        var open = row with { Trend = Of(row.Trend), Flags = [], Mark = row.Mark?.WithoutCounts() };
         return IsWithheld(row.Value)
             ? open with
             {
@@ -30,6 +30,7 @@ public static class PublicView
                 YearBefore = null,
                 Signal = null,
                 OutsidePublished = null,
+                Mark = null,
                 InTwelveMonths = InTwelveMonths(row.Id, figures),
             }
             : open;

@@ -1,5 +1,6 @@
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Periods;
+using CareScorecard.Domain.Quality;
 using CareScorecard.Domain.Targets;
 using CareScorecard.Domain.Trends;
 
@@ -54,6 +55,9 @@ public sealed record ScorecardRow
 
     /// <summary>The figure lies outside everything published: a question, not a judgement. Null where it does not, or nothing can be said.</summary>
     public OutsidePublished? OutsidePublished { get; init; }
+
+    /// <summary>How far the figure can be trusted; the public sees the word alone. Null for figures that are not measured from records, and for a part of the children.</summary>
+    public FigureMark? Mark { get; init; }
 }
 
 /// <summary>The figure of a longer time that tells the same story.</summary>

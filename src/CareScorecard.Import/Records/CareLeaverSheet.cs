@@ -35,8 +35,8 @@ internal sealed class CareLeaverSheet : RecordSheet<CareLeaver>
         _ethnicity = Codes(Fields.CareLeavers.Ethnicity, CodeLists.Ethnicity);
         _bornOn = NeededDate(Fields.CareLeavers.DateOfBirth);
         _age = Add(new NumberColumn(sheet, sheet.Find(CheckedColumn.Age), least: -1));
-        _disability = YesNo(Fields.CareLeavers.Disability, CodeLists.Disability);
-        _uasc = YesNo(Fields.CareLeavers.Uasc, CodeLists.Uasc);
+        _disability = YesNo(Fields.CareLeavers.Disability);
+        _uasc = YesNo(Fields.CareLeavers.Uasc);
         _team = Text(Fields.CareLeavers.Team);
         _adviser = Text(Fields.CareLeavers.PersonalAdviser);
         _eligibility = Codes(Fields.CareLeavers.Eligibility, CodeLists.Eligibility);

@@ -10,8 +10,14 @@ internal abstract class RecordTable
 
     public abstract int RowsReady { get; }
 
+    /// <summary>Rows of data that were not read on purpose, one by one.</summary>
+    public int RowsLeftOut { get; protected set; }
+
     /// <summary>Rows that a later row replaces.</summary>
     public abstract int RowsSuperseded { get; }
+
+    /// <summary>Takes out what was drawn for a month, and lets every row stand again that was judged with it.</summary>
+    public abstract void Forget();
 
     /// <summary>The sheets that were read into the table.</summary>
     public List<SheetReading> Sheets { get; } = [];
@@ -28,11 +34,18 @@ internal sealed class RecordTable<T>(Func<SheetReading, RecordSheet<T>> open) : 
 
     public IEnumerable<Entry<T>> Ready => Entries.Where(entry => entry.Standing == Standing.Ready);
 
-    public override int RowsReady => Ready.Count();
+    public override int RowsReady => Ready.Count(entry => !entry.Sheet.IsDrawn);
 
-    public override int RowsSuperseded => Entries.Count(entry => entry.Standing == Standing.Superseded);
+    public override int RowsSuperseded => Entries.Count(entry => entry.Standing == Standing.Superseded && !entry.Sheet.IsDrawn);
 
     public IReadOnlyList<T> Records => [.. Ready.Select(entry => entry.Record)];
+
+    public override void Forget()
+    {
+        Entries.RemoveAll(entry => entry.Sheet.IsDrawn);
+        Sheets.RemoveAll(sheet => sheet.IsDrawn);
+        Entries.ForEach(entry => entry.Standing = Standing.Ready);
+    }
 
     public override int Read(SheetReading sheet, SheetRows rows, Action eachRow)
     {
@@ -50,6 +63,7 @@ internal sealed class RecordTable<T>(Func<SheetReading, RecordSheet<T>> open) : 
         records.Finish();
         Sheets.Add(sheet);
         RowsRead += records.RowsRead;
+        RowsLeftOut += records.RowsLeftOut;
         return records.RowsRead;
     }
 }

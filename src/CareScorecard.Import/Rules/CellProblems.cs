@@ -17,5 +17,7 @@ internal static class CellProblems
 
     public static readonly ProblemKind SuitabilityZero = new("VAL-006", Severity.Warn, "Write Unsuitable where it is unsuitable, and leave the cell blank where it is not recorded. Until then it counts as not recorded.");
 
+    public static readonly ProblemKind FromMemory = new("VAL-008", Severity.Note, "Nothing needs to be done. If one of them means something else by now, say so on the page of value mappings.");
+
     public static readonly ProblemKind FormulaWithoutValue = new("VAL-007", Severity.Warn, "Open the workbook in Excel, let it calculate, and save it. Until then the cell counts as not recorded.");
 }

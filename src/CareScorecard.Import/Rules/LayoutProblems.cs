@@ -20,4 +20,6 @@ internal static class LayoutProblems
     public static readonly ProblemKind SheetWithoutRows = new("LAY-008", Severity.Note, "Nothing needs to be done if there are none; else fill the sheet, or delete it.");
 
     public static readonly ProblemKind CheckNotRun = new("LAY-009", Severity.Note, "Add the column if the case system has it.");
+
+    public static readonly ProblemKind NothingToCompareWith = new("LAY-010", Severity.Note, "Nothing needs to be done. Load earlier months first if you have them.") { What = "No earlier month is held, so that none of the checks against earlier months could run." };
 }

@@ -70,6 +70,7 @@ internal static class ScorecardHost
         app.MapPost(SignInAddress.SignOut, SignOutEndpoint.PostAsync).AllowAnonymous();
         app.MapGet("/export/scorecard.xlsx", ScorecardDownload.GetAsync);
         app.MapGet(ChildrenDownload.Route, ChildrenDownload.GetAsync).RequireAuthorization(nameof(Permission.SeeChildren));
+        app.MapGet(QualityView.Csv, QualityDownload.GetAsync).RequireAuthorization(nameof(Permission.SeeChildren));
         app.MapGet(AuditView.Csv, AuditDownload.GetCsvAsync).RequireAuthorization(nameof(Permission.ReadAudit));
         app.MapGet(AuditView.Lines, AuditDownload.GetLinesAsync).RequireAuthorization(nameof(Permission.ReadAudit));
 
@@ -104,7 +105,13 @@ internal static class ScorecardHost
         builder.Services.AddSingleton(Options.Create(data));
         await Console.Error.WriteLineAsync($"Database: {data.DatabasePath}");
         builder.Services.AddSingleton(await StartChecks.RunAsync(data.DatabasePath, Console.Error));
-        builder.Services.AddCareScorecard(await ScorecardDatabase.OpenAsync(data.DatabasePath, CancellationToken.None));
+        var database = await ScorecardDatabase.OpenAsync(data.DatabasePath, CancellationToken.None);
+        foreach (var words in await UnfinishedSaves.TellAsync(database, DateTime.UtcNow, CancellationToken.None))
+        {
+            await Console.Error.WriteLineAsync(words);
+        }
+
+        builder.Services.AddCareScorecard(database);
 
         // Held while the program runs: nobody restores another file in its place meanwhile.
         builder.Services.AddSingleton(_ => DatabaseUse.Begin(data.DatabasePath));

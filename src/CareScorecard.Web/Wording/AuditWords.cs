@@ -11,6 +11,8 @@ public static class AuditWords
     public static IReadOnlyList<(string Code, string Words)> Kinds { get; } =
     [
         ("month-", "Months: loaded, approved, published"),
+        (AuditCodes.SaveUnfinished, "Saves that were cut off"),
+        (AuditCodes.FolderChecked, "The watched folder"),
         ("setting-", "Settings changed or proposed"),
         ("proposal-", "Proposals approved or refused"),
         (AuditCodes.CommentaryWritten, "Commentary written"),
