@@ -22,6 +22,7 @@ public sealed record FindablePage(string Address, string Title, string Does, str
         new("/officers", "Reviewing officers", "Caseloads, and what it would take to reach the guidance", "IRO planner caseload posts scenario what if", Permission.ReadDrafts),
         new(MonthsView.Path, "Months", "Approve, publish and withdraw a month", "edition approval draft publication", Permission.ReadDrafts),
         new("/restatements", "Corrections", "Past figures that were corrected, when and why", "restatements restated changed history"),
+        new(QualityView.Path, "Data quality", "Can we trust the figures, and what to mend first", "missing blanks gaps recording completeness", Permission.ReadDrafts),
         new("/factcheck", "Check a text", "Read a paragraph against the month's figures", "fact check commentary minutes wording narrative", Permission.ReadDrafts),
         new("/upload", "Add a month", "Upload the month's files and see what the scorecard will say", "upload load import file spreadsheet excel csv annex A", Permission.LoadMonths),
         new(SignInAddress.People, "People", "Who may sign in, and as what", "users accounts roles access", Permission.ManagePeople),
