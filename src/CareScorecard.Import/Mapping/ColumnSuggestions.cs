@@ -107,7 +107,7 @@ internal sealed class ColumnSuggestions(IReadOnlyList<ColumnContent> columns, Ta
             : null;
     }
 
-    private (double Score, string Reason)? JudgeId(ColumnContent column, Field field, Func<ColumnContent, int> known)
+    private static (double Score, string Reason)? JudgeId(ColumnContent column, Field field, Func<ColumnContent, int> known)
     {
         var month = field.Kind == RecordKind.CareLeavers ? "young people" : "children";
         var count = known(column);

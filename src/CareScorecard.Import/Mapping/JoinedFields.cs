@@ -135,5 +135,5 @@ internal static class JoinedFields
         new(Fields.Measures.Note, row => row.Note, (row, other) => row with { Note = other.Note }),
     ];
 
-    private static object? Said(DateOnly day) => day == default ? null : day;
+    private static DateOnly? Said(DateOnly day) => day == default ? null : day;
 }

@@ -24,13 +24,13 @@ public static class LocalTables
         {
             try
             {
-                using var opened = OpenedFile.Open(source, request.Password, (_, _) => { });
+                using var opened = OpenedFile.Open(source, request.AllPasswords, new ReadingLimits(request.MaxTime, request.MaxUnpackedBytes, cancellation), (_, _) => { });
                 if (opened is not null && GoTo(opened, sheet))
                 {
                     return Look(opened, file, sheet, headerRow, knowledge, cancellation);
                 }
             }
-            catch (Exception broken) when (broken is DamagedFileException or IOException or UnauthorizedAccessException)
+            catch (Exception broken) when (broken is DamagedFileException or LimitReachedException or IOException or UnauthorizedAccessException)
             {
                 return null;
             }

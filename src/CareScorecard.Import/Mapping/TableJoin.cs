@@ -54,7 +54,7 @@ internal sealed class TableJoin<T>(RecordTable<T> table, IReadOnlyList<JoinedFie
 
             Join(same[at].Row, row);
             same[at] = (same[at].Row, row.Sheet.FileIndex);
-            table.RowsJoined++;
+            table.RowsJoined += row.Sheet.IsDrawn ? 0 : 1;
         }
 
         table.Entries.Clear();

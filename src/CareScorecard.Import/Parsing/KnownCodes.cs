@@ -1,5 +1,3 @@
-using CareScorecard.Domain.Children;
-using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Months;
 using CareScorecard.Import.Layouts;
 using CareScorecard.Import.Writing;

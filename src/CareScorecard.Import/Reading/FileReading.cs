@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using CareScorecard.Domain.Loads;
+using CareScorecard.Import.Annotating;
 using CareScorecard.Import.Layouts;
 using CareScorecard.Import.Mapping;
 using CareScorecard.Import.Parsing;
@@ -10,7 +11,7 @@ using CareScorecard.Import.Rules;
 namespace CareScorecard.Import.Reading;
 
 /// <summary>Reads one file: opens it, recognises its sheets, and reads their rows into the month's tables.</summary>
-internal sealed class FileReading(SourceFile file, int index, ReadRequest request, MonthTables tables, ReadingLog log, ReadingProgress progress)
+internal sealed class FileReading(SourceFile file, int index, ReadRequest request, ReadingLimits limits, MonthTables tables, ReadingLog log, ReadingProgress progress)
 {
     private readonly List<SheetFound> _found = [];
     private readonly List<string> _layouts = [];
@@ -38,7 +39,7 @@ internal sealed class FileReading(SourceFile file, int index, ReadRequest reques
         var isWorkbook = false;
         try
         {
-            using (var opened = OpenedFile.Open(file, request.Password, Report))
+            using (var opened = OpenedFile.Open(file, request.AllPasswords, limits, Report))
             {
                 if (opened is not null)
                 {
@@ -53,6 +54,11 @@ internal sealed class FileReading(SourceFile file, int index, ReadRequest reques
             }
 
             return new LoadedFile(file.Name, file.Length, Digest(), _layouts.FirstOrDefault() ?? "");
+        }
+        catch (LimitReachedException limit)
+        {
+            Report(limit.Kind, $"{file.Name}: {limit.Says}");
+            return new LoadedFile(file.Name, file.Length, "", _layouts.FirstOrDefault() ?? "");
         }
         catch (Exception broken) when (broken is DamagedFileException or IOException or UnauthorizedAccessException)
         {
@@ -109,7 +115,7 @@ internal sealed class FileReading(SourceFile file, int index, ReadRequest reques
         rows.StartAfter(found.HeaderRow);
         var kind = found.Layout.Kind;
         var missing = kind is null ? [] : found.Missing.ToList();
-        var count = kind is { } used && missing.Count == 0 ? tables.Of(used).Read(reading, rows, progress.Row) : CountRows(rows);
+        var count = tables.Of(found.Layout) is { } table && missing.Count == 0 ? table.Read(reading, rows, progress.Row) : CountRows(rows);
         if (!_layouts.Contains(found.Layout.Layout))
         {
             _layouts.Add(found.Layout.Layout);
@@ -120,6 +126,7 @@ internal sealed class FileReading(SourceFile file, int index, ReadRequest reques
             Mapping = found.Mapping,
             Lacks = missing.Count == 0 ? null : kind,
             Columns = MappedSheets.ColumnsOf(found),
+            ProblemsColumn = found.SetAside.LastOrDefault(column => ProblemList.IsColumn(column.Header))?.Index,
         });
         SheetNotes.Report(reading, found, missing, name, count);
     }
@@ -133,9 +140,10 @@ internal sealed class FileReading(SourceFile file, int index, ReadRequest reques
             return;
         }
 
+        var isOurs = ProblemList.IsSheet(name, head);
         var count = CountRows(rows);
-        _found.Add(new SheetFound(file.Name, name, null, null, null, count));
-        if (count > 0 && sheet is not null)
+        _found.Add(new SheetFound(file.Name, name, null, null, null, count) { IsProblemList = isOurs });
+        if (count > 0 && sheet is not null && !isOurs)
         {
             log.Add(index, sheetIndex, new SourceCell(file.Name, sheet), -1, LayoutProblems.SheetSetAside, null,
                 $"The sheet {name} has no headings that we recognise and was set aside.");

@@ -1,7 +1,9 @@
+using CareScorecard.Import.Rules;
+
 namespace CareScorecard.Import.Reading;
 
-/// <summary>Tells now and then how far reading has come, and stops it when the caller has had enough.</summary>
-internal sealed class ReadingProgress(IProgress<ReadProgress>? listener, int files, CancellationToken cancellation)
+/// <summary>Tells now and then how far reading has come, and stops it when the caller has had enough or a limit is met.</summary>
+internal sealed class ReadingProgress(IProgress<ReadProgress>? listener, int files, ReadingLimits limits)
 {
     /// <summary>A few messages a second are enough at 100,000 rows a second.</summary>
     private const int Every = 4096;
@@ -13,11 +15,7 @@ internal sealed class ReadingProgress(IProgress<ReadProgress>? listener, int fil
     private int _rowsOfSheet;
     private int _rowInSheet;
 
-    public void StartFile()
-    {
-        cancellation.ThrowIfCancellationRequested();
-        _fileIndex++;
-    }
+    public void StartFile() => _fileIndex++;
 
     public void Start(string file, string sheet, int rows)
     {
@@ -25,19 +23,23 @@ internal sealed class ReadingProgress(IProgress<ReadProgress>? listener, int fil
         Tell();
     }
 
+    /// <exception cref="LimitReachedException">There are more rows than we take.</exception>
     public void Row()
     {
-        _rowInSheet++;
+        if (++_rowInSheet > SheetBounds.Rows)
+        {
+            throw new LimitReachedException(FileProblems.TooManyRows, $"it has more than the {SheetBounds.Rows:N0} rows that a sheet can have.");
+        }
+
         if (++_rows % Every == 0)
         {
-            cancellation.ThrowIfCancellationRequested();
+            limits.Check();
             Tell();
         }
     }
 
     public void Check()
     {
-        cancellation.ThrowIfCancellationRequested();
         (_stage, _rowsOfSheet, _rowInSheet) = ("Checking", 1, 1);
         Tell();
     }

@@ -31,6 +31,12 @@ internal sealed class SheetReading
     /// <summary>Days to add to a bare number in a date column.</summary>
     public int DateOffset { get; init; }
 
+    /// <summary>For records that are drawn from several tables together: the fields that are told without a column of this sheet.</summary>
+    public IReadOnlySet<Field> DrawnFields { get; init; } = new HashSet<Field>();
+
+    /// <summary>The records were drawn from the rows of the sheet for one month, and are no rows of their own.</summary>
+    public bool IsDrawn { get; init; }
+
     public required ReadingLog Log { get; init; }
 
     /// <summary>Its rows say something more about children whom another sheet lists: only the id is needed.</summary>
@@ -48,11 +54,34 @@ internal sealed class SheetReading
     /// <summary>The ids of rows of which no record was made: something they need is missing, or they were left out on purpose.</summary>
     public List<string> WithoutRecord { get; } = [];
 
+    /// <summary>
+    /// The sheet as that of records of one kind that are drawn from it: the columns that tell their fields, and the fields that are told
+    /// without a column of this sheet.
+    /// </summary>
+    public SheetReading Draw(RecordKind kind, IReadOnlySet<Field> fields) => new()
+    {
+        FileIndex = FileIndex,
+        File = File,
+        SheetIndex = SheetIndex,
+        Sheet = Sheet,
+        Layout = Layout,
+        HeaderRow = HeaderRow,
+        Columns = [.. Columns.Where(column => column.Column.Field?.Kind == kind)],
+        DrawnFields = fields,
+        IsDrawn = true,
+        DateOffset = DateOffset,
+        Values = Values,
+        Log = Log,
+    };
+
     public PlacedColumn? Find(Field field) => Columns.FirstOrDefault(column => column.Column.Field == field);
+
+    /// <summary>By the heading that the layout's own form has.</summary>
+    public PlacedColumn? Find(string heading) => Columns.FirstOrDefault(column => column.Column.Heading == heading);
 
     public PlacedColumn? Find(CheckedColumn check) => Columns.FirstOrDefault(column => column.Column.Check == check);
 
-    public bool Has(Field field) => Find(field) is not null;
+    public bool Has(Field field) => Find(field) is not null || DrawnFields.Contains(field);
 
     /// <summary>The problem of one cell; the row itself where the column is not there.</summary>
     public void Report(ProblemKind kind, int? row, PlacedColumn? column, string? value, string message, string? child) =>

@@ -8,6 +8,7 @@ namespace CareScorecard.Import.Records;
 internal sealed class Entry<T>(T record, SheetReading sheet, int row)
     where T : class
 {
+    private readonly T _asRead = record;
     private Dictionary<Field, (SheetReading Sheet, int Row)>? _filled;
 
     public T Record { get; private set; } = record;
@@ -32,6 +33,12 @@ internal sealed class Entry<T>(T record, SheetReading sheet, int row)
 
     /// <summary>Where the value of a field was read.</summary>
     public (SheetReading Sheet, int Row) SourceOf(Field field) => _filled?.TryGetValue(field, out var source) == true ? source : (Sheet, Row);
+
+    /// <summary>As the row was read: nothing was joined to it, and nothing stands against it.</summary>
+    public void Forget()
+    {
+        (Record, _filled, Standing) = (_asRead, null, Standing.Ready);
+    }
 
     /// <summary>Takes one field from another row about the same child.</summary>
     public void Take(JoinedField<T> field, Entry<T> from)

@@ -16,6 +16,9 @@ internal abstract class RecordTable
     /// <summary>Rows that a later row replaces, and rows of a local table about nobody in the month.</summary>
     public abstract int RowsSuperseded { get; }
 
+    /// <summary>Takes out what was drawn for a month, and lets every row stand again that was judged with it.</summary>
+    public abstract void Forget();
+
     /// <summary>Rows whose values went into a row of another file.</summary>
     public int RowsJoined { get; set; }
 
@@ -33,6 +36,9 @@ internal abstract class RecordTable
 internal sealed class RecordTable<T>(Func<SheetReading, RecordSheet<T>> open) : RecordTable
     where T : class
 {
+    // Before anything was drawn, joined or judged.
+    private List<Entry<T>>? _asRead;
+
     public List<Entry<T>> Entries { get; } = [];
 
     /// <summary>Rows that are no records by themselves: of tables that say something more about children whom another file lists.</summary>
@@ -40,11 +46,26 @@ internal sealed class RecordTable<T>(Func<SheetReading, RecordSheet<T>> open) : 
 
     public IEnumerable<Entry<T>> Ready => Entries.Where(entry => entry.Standing == Standing.Ready);
 
-    public override int RowsReady => Ready.Count() + RowsJoined;
+    public override int RowsReady => Ready.Count(entry => !entry.Sheet.IsDrawn) + RowsJoined;
 
-    public override int RowsSuperseded => Entries.Count(entry => entry.Standing == Standing.Superseded) + RowsPassedOver;
+    public override int RowsSuperseded => Entries.Count(entry => entry.Standing == Standing.Superseded && !entry.Sheet.IsDrawn) + RowsPassedOver;
 
     public IReadOnlyList<T> Records => [.. Ready.Select(entry => entry.Record)];
+
+    public override void Forget()
+    {
+        if (_asRead is null)
+        {
+            _asRead = [.. Entries];
+            return;
+        }
+
+        Entries.Clear();
+        Entries.AddRange(_asRead);
+        Entries.ForEach(entry => entry.Forget());
+        Sheets.RemoveAll(sheet => sheet.IsDrawn);
+        (RowsJoined, RowsPassedOver) = (0, 0);
+    }
 
     public override int Read(SheetReading sheet, SheetRows rows, Action eachRow)
     {

@@ -22,4 +22,16 @@ internal static class FileProblems
     public static readonly ProblemKind NothingKnown = new("LAY-003", Severity.Stop, "Use the headings of the CareScorecard template or of Annex A, in one of the first 25 rows.");
 
     public static readonly ProblemKind NoFiles = new("FIL-007", Severity.Stop, "Bring at least one file.");
+
+    public static readonly ProblemKind UnpacksTooLarge = new("FIL-008", Severity.Stop, "Open it in Excel, copy the rows of the children to a new workbook, and bring that.");
+
+    public static readonly ProblemKind TooManyRows = new("FIL-009", Severity.Stop, "Delete what stands below or beside the table, or save the table alone as .csv.");
+
+    public static readonly ProblemKind TooManyColumns = new("FIL-009", Severity.Stop, "Delete what stands below or beside the table, or save the table alone as .csv.");
+
+    public static readonly ProblemKind CellTooLong = new("FIL-010", Severity.Stop, "Look at that row in a text editor: a quotation mark or a line break is missing.");
+
+    public static readonly ProblemKind TakesTooLong = new("FIL-011", Severity.Stop, "Bring fewer rows at a time, or save the table alone as .csv.");
+
+    public static readonly ProblemKind TooManyProblems = new("FIL-012", Severity.Stop, "Check that each column holds what its heading says; so many problems have one cause.");
 }

@@ -19,6 +19,10 @@ internal sealed record NeededCell(string Code, string Named)
     public static readonly NeededCell LeaverDateOfBirth = new("LVR-002", "date of birth");
     public static readonly NeededCell AdoptionChildId = new("ADO-001", "child id");
     public static readonly NeededCell EnteredCare = new("ADO-002", "day the child entered care");
+    public static readonly NeededCell ReturnChildId = new("RET-001", "child id");
+    public static readonly NeededCell ReturnDateOfBirth = new("RET-002", "date of birth");
+    public static readonly NeededCell MissingStarted = new("RET-003", "day the child went missing");
+    public static readonly NeededCell EpisodeStarted = new("EPI-001", "day the episode started");
     public static readonly NeededCell Officer = new("IRO-001", "officer's name");
     public static readonly NeededCell Worker = new("SWK-001", "worker's name");
     public static readonly NeededCell MeasureId = new("MEA-001", "measure's id");

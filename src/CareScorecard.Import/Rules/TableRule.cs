@@ -1,3 +1,4 @@
+using System.Globalization;
 using CareScorecard.Import.Records;
 
 namespace CareScorecard.Import.Rules;
@@ -18,6 +19,8 @@ internal abstract class TableRule<T>(ProblemKind kind, string checks)
 
     /// <summary>How a row that breaks the rule stands afterwards.</summary>
     public virtual Standing Leaves => Standing.Ready;
+
+    protected static string Cell(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>"row 208", with its sheet and file where they are others.</summary>
     protected static string RowOf(Entry<T> other, Entry<T> beside)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CareScorecard.Domain.Loads;
-using CareScorecard.Domain.Months;
 
 namespace CareScorecard.Import.Rules.Earlier;
 

@@ -1,4 +1,3 @@
-using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Months;
 
 namespace CareScorecard.Import.Rules.Earlier;
