@@ -71,6 +71,9 @@ internal static class ScorecardHost
         app.MapGet(ChildrenDownload.Route, ChildrenDownload.GetAsync).RequireAuthorization(nameof(Permission.SeeChildren));
         app.MapGet(LoadDownload.Route, LoadDownload.GetAsync).RequireAuthorization(nameof(Permission.LoadMonths));
         app.MapGet(QualityView.Csv, QualityDownload.GetAsync).RequireAuthorization(nameof(Permission.SeeChildren));
+        app.MapGet(UploadFiles.ProblemsRoute, UploadDownload.GetProblemsAsync).RequireAuthorization(nameof(Permission.LoadMonths));
+        app.MapGet(UploadFiles.FileRoute, UploadDownload.GetFileAsync).RequireAuthorization(nameof(Permission.LoadMonths));
+        app.MapGet(UploadFiles.AllRoute, UploadDownload.GetAllAsync).RequireAuthorization(nameof(Permission.LoadMonths));
         app.MapGet(AuditView.Csv, AuditDownload.GetCsvAsync).RequireAuthorization(nameof(Permission.ReadAudit));
         app.MapGet(AuditView.Lines, AuditDownload.GetLinesAsync).RequireAuthorization(nameof(Permission.ReadAudit));
 
@@ -134,5 +137,6 @@ internal static class ScorecardHost
         services.AddResponseCompression();
         services.AddSingleton<UploadRate>();
         services.AddSingleton<KeptUploads>();
+        services.AddSingleton<CheckedUploads>();
     }
 }
