@@ -1,5 +1,6 @@
 using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Periods;
+using CareScorecard.Import.Mapping;
 using CareScorecard.Import.Reading;
 using CareScorecard.Import.Records;
 using CareScorecard.Import.Rules;
@@ -79,6 +80,7 @@ public sealed class ReadFiles
                 ReturnNotes.ReportMonth(_tables.Return, drawn, _log);
             }
 
+            MonthJoin.Run(_tables);
             RuleBook.Judge(_tables, told);
         });
         return Conclude(told, from);

@@ -13,12 +13,13 @@ namespace CareScorecard.Application.Months;
 
 /// <summary>Reads and judges files, and says what the scorecard would say. Saves nothing.</summary>
 public sealed class CheckMonthUseCase(
-    MonthStore months, ValueMappingStore values, DatabaseKindStore kind, CareMonthCache careMonths, MonthShapes shapes, LoadEffects effects)
+    MonthStore months, MappingStore tables, ValueMappingStore values, DatabaseKindStore kind, CareMonthCache careMonths, MonthShapes shapes,
+    LoadEffects effects)
 {
     /// <summary>A month and the twelve changes up to the one before it.</summary>
     private const int MonthsToCompareWith = 13;
 
-    /// <param name="request">What the council has said of its spellings, and the months before, are added to it.</param>
+    /// <param name="request">What the council has said of its tables and spellings, and the months before, are added to it.</param>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public async Task<MonthCheck> RunAsync(
         Viewer viewer,
@@ -55,9 +56,11 @@ public sealed class CheckMonthUseCase(
     /// <summary>The request with what the council has said of its spellings, and the months before each month.</summary>
     internal async Task<ReadRequest> WithWhatIsHeldAsync(ReadRequest request, CancellationToken cancellation)
     {
+        var told = await tables.ListAsync(cancellation);
         var remembered = await values.ListAsync(cancellation);
         return request with
         {
+            Mappings = [.. told.Select(table => table.Mapping), .. request.Mappings],
             ValueMappings = [.. remembered.Select(value => value.Mapping), .. request.ValueMappings],
 
             // Reading asks on a thread of its own, in the middle of its work.

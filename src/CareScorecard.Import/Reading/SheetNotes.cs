@@ -1,6 +1,7 @@
 using CareScorecard.Domain.Months;
 using CareScorecard.Import.Annotating;
 using CareScorecard.Import.Layouts;
+using CareScorecard.Import.Mapping;
 using CareScorecard.Import.Rules;
 using CareScorecard.Import.Ssda903;
 
@@ -16,6 +17,12 @@ internal static class SheetNotes
             sheet.Report(LayoutProblems.ListNotUsed, null,
                 $"{name} was recognised as {found.Layout.Name.Replace('_', ' ')} of {(found.Layout.Layout == Ssda903Layout.Id ? "the yearly return" : "Annex A")} ({found.Layout.Holds}): {rows} {(rows == 1 ? "row" : "rows")}, not used by the scorecard.");
             return;
+        }
+
+        if (found.Mapping is { } mapping)
+        {
+            sheet.Report(JoinProblems.ReadByMapping, null,
+                $"{name} was read as the saved table \"{mapping}\": {found.Columns.Count(column => column.Column.Field is not null)} columns are used.");
         }
 
         foreach (var column in missing)

@@ -8,7 +8,7 @@ namespace CareScorecard.Import.Ssda903;
 internal sealed class CareReturn
 {
     private readonly Dictionary<string, ChildId> _children = [];
-    private List<List<PeriodHistory>> _periods = [];
+    private List<List<PeriodHistory>>? _periods;
 
     public CareReturn()
     {
@@ -98,19 +98,13 @@ internal sealed class CareReturn
         Births = new Births(this);
     }
 
-    /// <summary>Called once, when the rows have been judged one by one: draws the periods of care of those that stand.</summary>
-    public void DrawPeriods() => _periods =
-    [
-        .. Episodes.Ready.GroupBy(entry => entry.Record.Child).Select(child => PeriodHistory.Of(
-        [
-            .. child.OrderBy(entry => entry.Record.StartedOn).ThenBy(entry => entry.Record.EndedOn ?? DateOnly.MaxValue),
-        ])),
-    ];
-
-    /// <summary>The periods of care against which nothing stands, child by child, the earliest first.</summary>
+    /// <summary>
+    /// The periods of care against which nothing stands, child by child, the earliest first. They are drawn when first asked for, from the
+    /// rows that stand then.
+    /// </summary>
     public IEnumerable<IReadOnlyList<PeriodHistory>> PeriodsByChild()
     {
-        foreach (var child in _periods)
+        foreach (var child in _periods ??= DrawPeriods())
         {
             var standing = child.TrueForAll(period => period.Stands) ? child : child.FindAll(period => period.Stands);
             if (standing.Count > 0)
@@ -123,6 +117,14 @@ internal sealed class CareReturn
     public IEnumerable<PeriodHistory> Periods() => PeriodsByChild().SelectMany(child => child);
 
     public void AddCouncil(string name, SheetReading sheet) => Councils.TryAdd(Matching.Key(name), sheet);
+
+    private List<List<PeriodHistory>> DrawPeriods() =>
+    [
+        .. Episodes.Ready.GroupBy(entry => entry.Record.Child).Select(child => PeriodHistory.Of(
+        [
+            .. child.OrderBy(entry => entry.Record.StartedOn).ThenBy(entry => entry.Record.EndedOn ?? DateOnly.MaxValue),
+        ])),
+    ];
 
     private static void KeepLatest<T, TKey>(RecordTable<T> table, Func<T, TKey> key, Func<Entry<T>, int?> year)
         where T : ReturnRow

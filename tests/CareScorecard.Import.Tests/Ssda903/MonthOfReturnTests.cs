@@ -213,6 +213,29 @@ public sealed class MonthOfReturnTests
     }
 
     [Fact]
+    public void A_local_table_adds_to_the_children_of_whichever_month_is_drawn()
+    {
+        var opened = MonthReader.Open(
+            new ReadRequest
+            {
+                Files = [Born, Episodes(InTheYear), Table("virtual-school.csv", "Pupil,Plan reviewed,Tutor", "Y,10/09/2023,Green")],
+                Mappings = [new ColumnMapping("Virtual school", RecordKind.Children, [new("Pupil", Fields.Children.ChildId), new("Plan reviewed", Fields.Children.LastEducationPlan), new("Tutor", null)])],
+            },
+            null,
+            CancellationToken.None);
+
+        var months = new[] { "2023-10", "2024-02", "2023-10" }.Select(month => opened.Read(Reads.ToMonth(month))).ToList();
+
+        Assert.All(months, result =>
+        {
+            Assert.Equal(new DateOnly(2023, 9, 10), result.Records!.Periods.Single().LastEducationPlanOn);
+            Assert.Contains(Fields.Children.LastEducationPlan, result.Records.Fields);
+            Assert.Equal(new RowCounts(4, 4, 0), result.Rows);
+        });
+        Assert.Equal(months[0].Problems, months[2].Problems);
+    }
+
+    [Fact]
     public void Months_are_drawn_one_after_another_from_files_that_are_read_once()
     {
         var opened = MonthReader.Open(new ReadRequest { Files = ReturnSample.Files, LeaveOutStops = true }, null, CancellationToken.None);

@@ -1,4 +1,5 @@
 using CareScorecard.Domain.Loads;
+using CareScorecard.Domain.Months;
 using static CareScorecard.Import.Tests.Ssda903.ReturnTables;
 
 namespace CareScorecard.Import.Tests.Ssda903;
@@ -100,7 +101,11 @@ public sealed class ReturnRuleTests
                 "Row 3: the period of care from 10 May 2023 ended 2 July 2023 (row 4), but another one of the same child started 1 July 2023 (row 5).",
                 "Correct the day on which the earlier period ended, or leave its rows out.",
                 CanLeaveOut: true,
-                Child: "A"),
+                Child: "A")
+            {
+                Field = Fields.Children.CareEnded,
+                Kind = RecordKind.Children,
+            },
             stop);
     }
 

@@ -8,7 +8,10 @@ namespace CareScorecard.Import.Rules.Ssda903;
 
 /// <summary>A child who is in Episodes and not in the header; another table says when they were born.</summary>
 internal sealed class ChildNotInHeader() : TableRule<Episode>(
-    new ProblemKind("EPI-112", Severity.Warn, "Add the child to the header. Until then sex and ethnicity count as not recorded."),
+    new ProblemKind("EPI-112", Severity.Warn, "Add the child to the header. Until then sex and ethnicity count as not recorded.")
+    {
+        What = "A child with episodes is not in the header.",
+    },
     "children in Episodes against the header")
 {
     public override string? CannotRun(MonthTables tables) => tables.Return.Header.Sheets.Count > 0 ? null : "there is no header";

@@ -6,7 +6,10 @@ namespace CareScorecard.Import.Rules.Ssda903;
 
 /// <summary>A year's return has only the episodes that were open in the year: earlier ones of the same period are in earlier returns.</summary>
 internal sealed class PeriodBeganBeforeReturn() : PeriodWithoutStart(
-    new ProblemKind("EPI-101", Severity.Warn, "Bring the returns of the years before too, or accept that time in care is counted from the first day that this one has."),
+    new ProblemKind("EPI-101", Severity.Warn, "Bring the returns of the years before too, or accept that time in care is counted from the first day that this one has.")
+    {
+        What = "A period of care began before the first day that the yearly return has.",
+    },
     "periods of care that began before the return",
     before: true)
 {

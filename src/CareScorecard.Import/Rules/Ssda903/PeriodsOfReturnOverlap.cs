@@ -14,7 +14,10 @@ internal class PeriodsOfReturnOverlap(ProblemKind kind, string checks) : TableRu
 {
     public PeriodsOfReturnOverlap()
         : this(
-            new ProblemKind("EPI-005", Severity.Stop, "Correct the day on which the earlier period ended, or leave its rows out.", CanLeaveOut: true),
+            new ProblemKind("EPI-005", Severity.Stop, "Correct the day on which the earlier period ended, or leave its rows out.", CanLeaveOut: true)
+            {
+                What = "Two periods of care of one child overlap.",
+            },
             "periods of care of one child that overlap")
     {
     }

@@ -7,7 +7,10 @@ namespace CareScorecard.Import.Rules.Ssda903;
 
 /// <summary>RNE L says that nothing but the legal status changed, and the placement is another one.</summary>
 internal sealed class PlacementChangedUnderL() : EpisodePair(
-    new ProblemKind("EPI-108", Severity.Warn, "Correct the reason for the new episode or the placement. Until then it is another placement with the same carer."),
+    new ProblemKind("EPI-108", Severity.Warn, "Correct the reason for the new episode or the placement. Until then it is another placement with the same carer.")
+    {
+        What = "An episode is said to change only the legal status, and names another placement.",
+    },
     "L against placements")
 {
     protected override bool IsAboutEarlier => false;
