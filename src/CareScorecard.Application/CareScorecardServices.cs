@@ -10,7 +10,6 @@ using CareScorecard.Application.FactChecks;
 using CareScorecard.Application.Finding;
 using CareScorecard.Application.Mappings;
 using CareScorecard.Application.Loads;
-using CareScorecard.Application.Mappings;
 using CareScorecard.Application.Months;
 using CareScorecard.Application.People;
 using CareScorecard.Application.Planning;
