@@ -143,9 +143,16 @@ public sealed class MonthOfReturnTests
 
         var expected = new AdoptionCase
         {
-            Child = new ChildId("Y"), Sex = Sex.Female, Ethnicity = Ethnicity.WBRI, BornOn = new DateOnly(2020, 1, 1), EnteredCareOn = new DateOnly(2022, 5, 1),
-            DecidedOn = new DateOnly(2022, 11, 15), PlacementOrderOn = new DateOnly(2023, 2, 10), MatchedOn = new DateOnly(2023, 5, 10),
-            PlacedOn = new DateOnly(2023, 6, 1), AdoptedOn = new DateOnly(2024, 3, 20),
+            Child = new ChildId("Y"),
+            Sex = Sex.Female,
+            Ethnicity = Ethnicity.WBRI,
+            BornOn = new DateOnly(2020, 1, 1),
+            EnteredCareOn = new DateOnly(2022, 5, 1),
+            DecidedOn = new DateOnly(2022, 11, 15),
+            PlacementOrderOn = new DateOnly(2023, 2, 10),
+            MatchedOn = new DateOnly(2023, 5, 10),
+            PlacedOn = new DateOnly(2023, 6, 1),
+            AdoptedOn = new DateOnly(2024, 3, 20),
         };
         Assert.Equal([expected], Read("2024-03", files).Adoptions);
         Assert.Equal([expected with { AdoptedOn = null, PlacedOn = null }], Read("2023-05", files).Adoptions);
@@ -198,7 +205,7 @@ public sealed class MonthOfReturnTests
 
         Assert.Equal(("2022-04", "2024-03", 24), (result.MonthsCovered[0].ToString(), result.MonthsCovered[^1].ToString(), result.MonthsCovered.Count));
         Assert.Equal(["2022-05-10 2024-02-10 E4A C1 N1 U4 PR1 since 2022-05-10"], result.Records!.PeriodsOf("A"));
-        Assert.Empty(result.Problems.Where(problem => problem.Severity != Severity.Note));
+        Assert.DoesNotContain(result.Problems, problem => problem.Severity != Severity.Note);
         Assert.Equal(new RowCounts(5, 4, 0), result.Rows);
     }
 

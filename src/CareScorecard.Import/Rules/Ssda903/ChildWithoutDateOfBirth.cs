@@ -1,6 +1,5 @@
 using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Months;
-using CareScorecard.Domain.Periods;
 using CareScorecard.Import.Records;
 using CareScorecard.Import.Ssda903;
 
