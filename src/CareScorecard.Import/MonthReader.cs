@@ -20,7 +20,7 @@ public static class MonthReader
         ArgumentNullException.ThrowIfNull(request);
         var log = new ReadingLog();
         var tables = new MonthTables { Values = new ValueBook(request.ValueMappings) };
-        var given = ZipOfFiles.Expand(request.Files, request.MaxFileBytes);
+        var given = ZipOfFiles.Expand(request.Files, request.MaxFileBytes, request.MaxUnpackedBytes);
         var limits = new ReadingLimits(request.MaxTime, request.MaxUnpackedBytes, cancellation);
         var telling = new ReadingProgress(progress, given.Count, limits);
         var files = given.Select((file, index) => new FileReading(file, index, request, limits, tables, log, telling)).ToList();

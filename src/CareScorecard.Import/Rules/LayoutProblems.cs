@@ -19,6 +19,14 @@ internal static class LayoutProblems
 
     public static readonly ProblemKind SheetWithoutRows = new("LAY-008", Severity.Note, "Nothing needs to be done if there are none; else fill the sheet, or delete it.");
 
+    public static readonly ProblemKind HiddenSheet = new("LAY-011", Severity.Note, "Nothing needs to be done, unless the sheet should not be read: then delete it.");
+
+    public static readonly ProblemKind HiddenColumn = new("LAY-012", Severity.Note, "Nothing needs to be done, unless the column should not be read: then delete it.");
+
+    public static readonly ProblemKind HiddenRows = new("LAY-013", Severity.Note, "Nothing needs to be done, unless those rows should not be read: then delete them, since hiding or filtering rows leaves them in the file.");
+
+    public static readonly ProblemKind TwoHeadingRows = new("LAY-014", Severity.Note, "Nothing needs to be done if the columns were read as you mean them; else put all headings in one row.");
+
     public static readonly ProblemKind CheckNotRun = new("LAY-009", Severity.Note, "Add the column if the case system has it.");
 
     public static readonly ProblemKind NothingToCompareWith = new("LAY-010", Severity.Note, "Nothing needs to be done. Load earlier months first if you have them.") { What = "No earlier month is held, so that none of the checks against earlier months could run." };
