@@ -26,7 +26,7 @@ public sealed class FuzzTests
     public static TheoryData<string, string> Kinds => new()
     {
         { "own.xlsx", "parts" }, { "own.xlsx", "bytes" }, { "annex-a-sample.xlsx", "parts" }, { "macros.xlsm", "parts" }, { "children.xls", "bytes" }, { "protected.xls", "bytes" },
-        { "children.xlsb", "parts" }, { "children.xlsb", "bytes" }, { "agile.xlsx", "bytes" }, { "children.csv", "bytes" }, { "windows.csv", "bytes" }, { "utf-16.csv", "bytes" }, { "month.zip", "bytes" },
+        { "children.xlsb", "parts" }, { "children.xlsb", "bytes" }, { "agile.xlsx", "bytes" }, { "children.csv", "bytes" }, { "windows.csv", "bytes" }, { "utf-16.csv", "bytes" }, { "episodes.csv", "bytes" }, { "month.zip", "bytes" },
     };
 
     [Theory]
@@ -109,11 +109,15 @@ public sealed class FuzzTests
         "children.csv" => Workbook.Csv(Csv, name: name),
         "windows.csv" => Workbook.Csv(Csv.Replace(',', ';'), Encoding.GetEncoding(1252), name),
         "utf-16.csv" => Workbook.Csv(Csv.Replace(',', '\t'), Encoding.Unicode, name),
+        "episodes.csv" => Workbook.Csv(Episodes, name: name),
         "month.zip" => Zip(name),
         _ => Reads.Sample(name),
     };
 
     private const string Csv = "Child ID,Date of birth,Care started,Sex,Team,Last visit\r\nA1,01/02/2015,03/04/2025,Male,\"Caf\u00e9, \"\"East\"\"\",\r\n\r\nA2,2016-02-29,7 Aug 2024,F,South,31/03/2025\r\nA3,02/03/2014,benzin,M,South,\r\n";
+
+    private const string Episodes = "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\n1,03/04/2024,S,C2,N1,U4,PR1,05/06/2024,X1,CHILD,AB1 0JD,AB1 0JD,SC000001\n"
+        + "1,05/06/2024,P,C2,N1,K2,PR4,,,,AB1 0JD,AB1 0JD,SC000002\n2,01/02/2025,S,V2,N8,U1,PR1,20/03/2025,E4A,,AB1 0JD,AB1 0JD,\n";
 
     private static Workbook Own() => new Workbook()
         .Sheet("Children",
