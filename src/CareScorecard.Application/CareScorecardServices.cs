@@ -7,6 +7,7 @@ using CareScorecard.Application.Comparators;
 using CareScorecard.Application.Events;
 using CareScorecard.Application.Exports;
 using CareScorecard.Application.FactChecks;
+using CareScorecard.Application.Finding;
 using CareScorecard.Application.Loads;
 using CareScorecard.Application.Mappings;
 using CareScorecard.Application.Months;
@@ -91,6 +92,7 @@ public static class CareScorecardServices
         services.AddSingleton<ReadVillageUseCase>();
         services.AddSingleton<ReadSentencesUseCase>();
         services.AddSingleton<CheckFactsUseCase>();
+        services.AddSingleton<FindUseCase>();
         services.AddSingleton<CommentaryStore>();
         services.AddSingleton<ReadCommentaryUseCase>();
         services.AddSingleton<WriteCommentaryUseCase>();

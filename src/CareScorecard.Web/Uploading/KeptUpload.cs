@@ -96,7 +96,10 @@ public sealed class KeptUpload
         }
 
         Remember(State with { Files = [.. State.Files.Where(other => other != file)], LeftOut = [.. State.LeftOut.Where(row => row.File != name)] });
-        File.Delete(Path.Combine(_folder, file.Stored));
+        if (State.Files.Count > 0)
+        {
+            File.Delete(Path.Combine(_folder, file.Stored));
+        }
     }
 
     /// <summary>Moves a file among the others: the file that comes first decides.</summary>

@@ -8,7 +8,7 @@ namespace CareScorecard.Web.Tests.Uploading;
 public sealed class KeptUploadsTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("carescorecard-kept-").FullName;
-    private readonly SetClock _clock = new(DateTimeOffset.UtcNow);
+    private readonly SetClock _clock = new();
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
@@ -103,10 +103,10 @@ public sealed class KeptUploadsTests : IDisposable
     {
         await AddAsync(Uploads().Start("ann"), "oct.csv", 1);
 
-        _clock.Advance(TimeSpan.FromDays(6.9));
+        _clock.Forward(TimeSpan.FromDays(6.9));
         Uploads().DeleteOld();
         Assert.Single(Uploads().List("ann"));
-        _clock.Advance(TimeSpan.FromDays(0.2));
+        _clock.Forward(TimeSpan.FromDays(0.2));
         Uploads().DeleteOld();
 
         Assert.Empty(Files());

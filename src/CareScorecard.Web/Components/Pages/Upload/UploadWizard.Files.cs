@@ -132,6 +132,7 @@ public sealed partial class UploadWizard
 
     private void Forget()
     {
+        ForgetCheck();
         (_upload, _check, _request, _outcome) = (null, null, null, null);
         (_decisions, _readWithout) = (new UploadDecisions(), []);
         StopTelling();

@@ -4,6 +4,7 @@ using CareScorecard.Application.Months;
 using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Periods;
 using CareScorecard.Import;
+using CareScorecard.Import.Annotating;
 using CareScorecard.Web.Configuration;
 using CareScorecard.Web.Hosting;
 using CareScorecard.Web.Navigation;
@@ -33,6 +34,7 @@ public sealed partial class UploadWizard : IDisposable
     /// <summary>The rows that were left out when the files were last read.</summary>
     private HashSet<LeftOutRow> _readWithout = [];
 
+    private IReadOnlyList<FileToAnnotate> _marked = [];
     private IReadOnlyList<string> _messages = [];
 
     [Inject]
@@ -40,6 +42,9 @@ public sealed partial class UploadWizard : IDisposable
 
     [Inject]
     public required KeptUploads Uploads { get; init; }
+
+    [Inject]
+    public required CheckedUploads Checked { get; init; }
 
     [Inject]
     public required CheckMonthUseCase Checks { get; init; }
@@ -94,6 +99,7 @@ public sealed partial class UploadWizard : IDisposable
     public void Dispose()
     {
         _leaving.Cancel();
+        ForgetCheck();
         _work?.Dispose();
         _leaving.Dispose();
     }
@@ -137,6 +143,7 @@ public sealed partial class UploadWizard : IDisposable
             var check = await Checks.RunAsync(viewer, request, new DrawnProgress(this), work);
             (_check, _request, _readWithout) = (check, request, [.. _decisions.LeftOut]);
             _decisions.HasNewMeanings = false;
+            KeepCheck(viewer, request, check);
             RememberChoices();
             _messages = told;
             GoTo(After(check, then), keepMessages: true);
@@ -195,6 +202,25 @@ public sealed partial class UploadWizard : IDisposable
     {
         _decisions.LeaveOutStops = leaveOut;
         return ReadAsync(UploadStep.Check);
+    }
+
+    /// <summary>While the page is open, its person can download what is wrong.</summary>
+    private void KeepCheck(Viewer viewer, ReadRequest request, MonthCheck check)
+    {
+        _marked = FileToAnnotate.Of(request, check.Read);
+        if (_upload is not null)
+        {
+            Checked.Keep(_upload.Id, new CheckedUpload(Person(viewer), _marked, check.Read.Problems));
+        }
+    }
+
+    private void ForgetCheck()
+    {
+        _marked = [];
+        if (_upload is not null)
+        {
+            Checked.Forget(_upload.Id);
+        }
     }
 
     private void RememberChoices() =>
