@@ -7,8 +7,9 @@ using CareScorecard.Application.Comparators;
 using CareScorecard.Application.Events;
 using CareScorecard.Application.Exports;
 using CareScorecard.Application.FactChecks;
-using CareScorecard.Application.Loads;
+using CareScorecard.Application.Finding;
 using CareScorecard.Application.Mappings;
+using CareScorecard.Application.Loads;
 using CareScorecard.Application.Months;
 using CareScorecard.Application.People;
 using CareScorecard.Application.Planning;
@@ -91,6 +92,7 @@ public static class CareScorecardServices
         services.AddSingleton<ReadVillageUseCase>();
         services.AddSingleton<ReadSentencesUseCase>();
         services.AddSingleton<CheckFactsUseCase>();
+        services.AddSingleton<FindUseCase>();
         services.AddSingleton<CommentaryStore>();
         services.AddSingleton<ReadCommentaryUseCase>();
         services.AddSingleton<WriteCommentaryUseCase>();

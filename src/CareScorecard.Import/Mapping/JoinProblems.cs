@@ -15,21 +15,21 @@ internal static class JoinProblems
     public static readonly ProblemKind NotInTheMonth = new("TAB-002", Severity.Note,
         "Nothing needs to be done if they have left, or never were in care. Else check that the ids are those of the case system.")
     {
-        What = "A row of a local table is about nobody in the month.",
+        What = "A table of the council's own has rows of somebody who is in no other sheet.",
     };
 
     public static readonly ProblemKind SaidTwice = new("TAB-003", Severity.Warn, "Delete the row that is out of date.")
     {
-        What = "A child is twice in a local table: the later row is read.",
+        What = "A table of the council's own has two rows about one child.",
     };
 
     public static readonly ProblemKind ReadByMapping = new("TAB-004", Severity.Note, "Nothing needs to be done. If a column is read as the wrong thing, change the mapping.")
     {
-        What = "A table was read as somebody once said that its columns are.",
+        What = "A table of the council's own was read by a saved mapping.",
     };
 
     public static readonly ProblemKind NothingToJoin = new("TAB-005", Severity.Stop, "Bring the month's own list together with this table.")
     {
-        What = "A local table says something about children whom no file lists.",
+        What = "A table of the council's own came without the list that it belongs to.",
     };
 }

@@ -60,7 +60,7 @@ internal sealed class FileReading(SourceFile file, int index, ReadRequest reques
             Report(limit.Kind, $"{file.Name}: {limit.Says}");
             return new LoadedFile(file.Name, file.Length, "", _layouts.FirstOrDefault() ?? "");
         }
-        catch (Exception broken) when (broken is DamagedFileException or IOException or UnauthorizedAccessException)
+        catch (Exception broken) when (broken is DamagedFileException or IOException or InvalidDataException or UnauthorizedAccessException)
         {
             Report(FileProblems.Damaged, $"{file.Name} is damaged: it cannot be read to its end.");
             return new LoadedFile(file.Name, file.Length, "", _layouts.FirstOrDefault() ?? "");

@@ -1,4 +1,5 @@
 using CareScorecard.Domain.Loads;
+using CareScorecard.Domain.Months;
 using CareScorecard.Import.Rules;
 
 namespace CareScorecard.Import.Reading;
@@ -37,14 +38,14 @@ internal sealed class ReadingLog
     /// <summary>A problem of a sheet, a row or a cell.</summary>
     /// <param name="column">From 0; -1 for none.</param>
     /// <exception cref="LimitReachedException">There are more problems than anybody could use.</exception>
-    public void Add(int file, int sheet, SourceCell at, int column, ProblemKind kind, string? value, string message, string? child = null)
+    public void Add(int file, int sheet, SourceCell at, int column, ProblemKind kind, string? value, string message, string? child = null, Field? field = null, RecordKind? records = null)
     {
         if (_problems.Count >= MostProblems)
         {
             throw new LimitReachedException(FileProblems.TooManyProblems, $"there are more than {MostProblems:N0} problems. The rest was not looked at.");
         }
 
-        Add(file, sheet, at.Row ?? -1, column, Make(kind, at, value, message) with { Child = child });
+        Add(file, sheet, at.Row ?? -1, column, Make(kind, at, value, message) with { Child = child, Field = field, Kind = records });
     }
 
     private static Problem Make(ProblemKind kind, SourceCell at, string? value, string message) =>

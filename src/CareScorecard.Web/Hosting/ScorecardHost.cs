@@ -69,6 +69,7 @@ internal static class ScorecardHost
         app.MapPost(SignInAddress.SignOut, SignOutEndpoint.PostAsync).AllowAnonymous();
         app.MapGet("/export/scorecard.xlsx", ScorecardDownload.GetAsync);
         app.MapGet(ChildrenDownload.Route, ChildrenDownload.GetAsync).RequireAuthorization(nameof(Permission.SeeChildren));
+        app.MapGet(LoadDownload.Route, LoadDownload.GetAsync).RequireAuthorization(nameof(Permission.LoadMonths));
         app.MapGet(QualityView.Csv, QualityDownload.GetAsync).RequireAuthorization(nameof(Permission.SeeChildren));
         app.MapGet(UploadFiles.ProblemsRoute, UploadDownload.GetProblemsAsync).RequireAuthorization(nameof(Permission.LoadMonths));
         app.MapGet(UploadFiles.FileRoute, UploadDownload.GetFileAsync).RequireAuthorization(nameof(Permission.LoadMonths));
@@ -121,6 +122,9 @@ internal static class ScorecardHost
         builder.Services.AddOptions<BackupOptions>().BindConfiguration(BackupOptions.Section).ValidateOnStart();
         builder.Services.AddHostedService<ScheduledBackups>();
         builder.Services.AddHostedService<SampleMonths>();
+        builder.Services.AddSingleton<IValidateOptions<WatchOptions>, WatchOptionsCheck>();
+        builder.Services.AddOptions<WatchOptions>().BindConfiguration(WatchOptions.Section).ValidateOnStart();
+        builder.Services.AddHostedService<FolderWatch>();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         return data;
     }

@@ -8,7 +8,10 @@ namespace CareScorecard.Import.Rules.Ssda903;
 
 /// <summary>A child who is in Episodes and not in the header, and of whom no other table says when they were born.</summary>
 internal sealed class ChildWithoutDateOfBirth() : TableRule<Episode>(
-    new ProblemKind("EPI-007", Severity.Stop, "Add the child to the header, or leave the row out.", CanLeaveOut: true),
+    new ProblemKind("EPI-007", Severity.Stop, "Add the child to the header, or leave the row out.", CanLeaveOut: true)
+    {
+        What = "A child with episodes stands in no table that says when the child was born.",
+    },
     "children in Episodes against the header")
 {
     /// <summary>Where nobody's date of birth is known the whole return stops, and not each of its rows.</summary>
@@ -22,7 +25,10 @@ internal sealed class ChildWithoutDateOfBirth() : TableRule<Episode>(
 
 /// <summary>A child who is in Episodes and not in the header; another table says when they were born.</summary>
 internal sealed class ChildNotInHeader() : TableRule<Episode>(
-    new ProblemKind("EPI-112", Severity.Warn, "Add the child to the header. Until then sex and ethnicity count as not recorded."),
+    new ProblemKind("EPI-112", Severity.Warn, "Add the child to the header. Until then sex and ethnicity count as not recorded.")
+    {
+        What = "A child with episodes is not in the header.",
+    },
     "children in Episodes against the header")
 {
     public override string? CannotRun(MonthTables tables) => tables.Return.Header.Sheets.Count > 0 ? null : "there is no header";

@@ -9,7 +9,10 @@ namespace CareScorecard.Import.Rules.Ssda903;
 
 /// <summary>Care went on (X1, or no reason), but days are missing before the next episode. Care is counted through them; where the child lived is not known.</summary>
 internal sealed class GapBetweenEpisodes() : EpisodePair(
-    new ProblemKind("EPI-105", Severity.Warn, "Correct the end or the start, add the episode that is missing, or give the reason why care ended."),
+    new ProblemKind("EPI-105", Severity.Warn, "Correct the end or the start, add the episode that is missing, or give the reason why care ended.")
+    {
+        What = "An episode ended as continuing (X1), and the next one starts on another day.",
+    },
     "episodes that do not meet")
 {
     protected override Finding? Judge(Entry<Episode> earlier, Entry<Episode> later) =>
@@ -21,7 +24,10 @@ internal sealed class GapBetweenEpisodes() : EpisodePair(
 
 /// <summary>X1 says that care goes on, and the next episode says that it started: care ended, for a reason that nobody gave.</summary>
 internal sealed class NewPeriodAfterX1() : EpisodePair(
-    new ProblemKind("EPI-107", Severity.Warn, "Give the reason why care ended, or say what else than S began the next episode. Until then the reason counts as not recorded."),
+    new ProblemKind("EPI-107", Severity.Warn, "Give the reason why care ended, or say what else than S began the next episode. Until then the reason counts as not recorded.")
+    {
+        What = "An episode ended as continuing (X1), and the next one says that it starts a new period of care.",
+    },
     "X1 against a new period of care")
 {
     protected override Finding? Judge(Entry<Episode> earlier, Entry<Episode> later) =>
@@ -32,7 +38,10 @@ internal sealed class NewPeriodAfterX1() : EpisodePair(
 
 /// <summary>X1 says that care goes on, and there is no later episode of the child in the return.</summary>
 internal sealed class NothingAfterX1() : TableRule<Episode>(
-    new ProblemKind("EPI-106", Severity.Warn, "Add the episode that followed, or give the reason why care ended. Until then the child is in care, and where is not recorded."),
+    new ProblemKind("EPI-106", Severity.Warn, "Add the episode that followed, or give the reason why care ended. Until then the child is in care, and where is not recorded.")
+    {
+        What = "An episode ended as continuing (X1), and no episode followed.",
+    },
     "X1 against the next episode")
 {
     public override IEnumerable<(Entry<Episode> Row, Finding Found)> Judge(MonthTables tables, DateOnly? asAt)
@@ -49,7 +58,10 @@ internal sealed class NothingAfterX1() : TableRule<Episode>(
 
 /// <summary>RNE L says that nothing but the legal status changed, and the placement is another one.</summary>
 internal sealed class PlacementChangedUnderL() : EpisodePair(
-    new ProblemKind("EPI-108", Severity.Warn, "Correct the reason for the new episode or the placement. Until then it is another placement with the same carer."),
+    new ProblemKind("EPI-108", Severity.Warn, "Correct the reason for the new episode or the placement. Until then it is another placement with the same carer.")
+    {
+        What = "An episode is said to change only the legal status, and names another placement.",
+    },
     "L against placements")
 {
     protected override bool IsAboutEarlier => false;

@@ -8,7 +8,10 @@ namespace CareScorecard.Import.Rules.Ssda903;
 
 /// <summary>An episode that is open, though a later one of the child is open too.</summary>
 internal sealed class TwoOpenEpisodes() : EpisodePair(
-    new ProblemKind("EPI-006", Severity.Stop, "Enter the day on which the earlier episode ended, or leave the row out.", CanLeaveOut: true),
+    new ProblemKind("EPI-006", Severity.Stop, "Enter the day on which the earlier episode ended, or leave the row out.", CanLeaveOut: true)
+    {
+        What = "A child has two episodes that have not ended.",
+    },
     "children with two open episodes")
 {
     protected override Finding? Judge(Entry<Episode> earlier, Entry<Episode> later) =>
@@ -20,7 +23,10 @@ internal sealed class TwoOpenEpisodes() : EpisodePair(
 
 /// <summary>Two periods of care of one child share days. The stop is on the last episode of the earlier one: its end is missing or too late.</summary>
 internal sealed class PeriodsOfReturnOverlap() : EpisodePair(
-    new ProblemKind("EPI-005", Severity.Stop, "Enter or correct the day on which the earlier episode ended, or leave the row out.", CanLeaveOut: true),
+    new ProblemKind("EPI-005", Severity.Stop, "Enter or correct the day on which the earlier episode ended, or leave the row out.", CanLeaveOut: true)
+    {
+        What = "Two periods of care of one child overlap.",
+    },
     "periods of care of one child that overlap")
 {
     protected override Finding? Judge(Entry<Episode> earlier, Entry<Episode> later)
@@ -39,7 +45,10 @@ internal sealed class PeriodsOfReturnOverlap() : EpisodePair(
 
 /// <summary>Two episodes of one period of care share days: care went on, so nothing stops, and the earlier one ends when the later one begins.</summary>
 internal sealed class EpisodesOverlap() : EpisodePair(
-    new ProblemKind("EPI-109", Severity.Warn, "Enter or correct the day on which the earlier episode ended. Until then it ends on the day the later one started."),
+    new ProblemKind("EPI-109", Severity.Warn, "Enter or correct the day on which the earlier episode ended. Until then it ends on the day the later one started.")
+    {
+        What = "Two episodes of one period of care overlap.",
+    },
     "episodes of one period of care that overlap")
 {
     protected override Finding? Judge(Entry<Episode> earlier, Entry<Episode> later) =>

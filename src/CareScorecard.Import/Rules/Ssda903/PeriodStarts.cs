@@ -34,7 +34,10 @@ internal abstract class PeriodWithoutStart(ProblemKind kind, string checks, bool
 
 /// <summary>A year's return has only the episodes that were open in the year: earlier ones of the same period are in earlier returns.</summary>
 internal sealed class PeriodBeganBeforeReturn() : PeriodWithoutStart(
-    new ProblemKind("EPI-101", Severity.Warn, "Bring the returns of the years before too, or accept that time in care is counted from the first day that this one has."),
+    new ProblemKind("EPI-101", Severity.Warn, "Bring the returns of the years before too, or accept that time in care is counted from the first day that this one has.")
+    {
+        What = "A period of care began before the first day that the yearly return has.",
+    },
     "periods of care that began before the return",
     before: true)
 {
@@ -43,7 +46,10 @@ internal sealed class PeriodBeganBeforeReturn() : PeriodWithoutStart(
 }
 
 internal sealed class PeriodDoesNotStartWithS() : PeriodWithoutStart(
-    new ProblemKind("EPI-102", Severity.Warn, "Enter S if care started on this day; else add or mend the episode before it."),
+    new ProblemKind("EPI-102", Severity.Warn, "Enter S if care started on this day; else add or mend the episode before it.")
+    {
+        What = "The first episode of a child does not say that it starts a period of care (S).",
+    },
     "periods of care that do not start with S",
     before: false)
 {
