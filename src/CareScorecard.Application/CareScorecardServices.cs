@@ -9,6 +9,7 @@ using CareScorecard.Application.Exports;
 using CareScorecard.Application.FactChecks;
 using CareScorecard.Application.Finding;
 using CareScorecard.Application.Loads;
+using CareScorecard.Application.Mappings;
 using CareScorecard.Application.Months;
 using CareScorecard.Application.People;
 using CareScorecard.Application.Planning;
