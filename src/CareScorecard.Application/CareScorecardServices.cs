@@ -70,6 +70,7 @@ public static class CareScorecardServices
         services.AddSingleton<ListValueMappingsUseCase>();
         services.AddSingleton<ChangeValueMappingsUseCase>();
         services.AddSingleton<CheckMonthUseCase>();
+        services.AddSingleton<PlanMonthsUseCase>();
         services.AddSingleton<AcceptMonthUseCase>();
         services.AddSingleton<ListMonthsUseCase>();
         services.AddSingleton<StartNewDatabaseUseCase>();
