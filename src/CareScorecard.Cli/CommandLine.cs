@@ -77,6 +77,7 @@ public sealed class CommandLine(Terminal terminal)
         RestatementsCommand.Create(terminal),
         RebaseCommand.Create(terminal),
         EventsCommand.Create(terminal),
+        MappingsCommand.Create(terminal),
         SettingsCommand.Create(terminal),
         AuditCommand.Create(terminal),
         BackupCommand.Create(terminal),
@@ -84,6 +85,7 @@ public sealed class CommandLine(Terminal terminal)
         VerifyCommand.Create(terminal),
         RetentionCommand.Create(terminal),
         ComparatorsCommand.Create(terminal),
+        MappingsCommand.Create(terminal),
         TemplateCommand.Create(terminal),
         SampleCommand.Create(terminal),
     };

@@ -13,4 +13,21 @@ internal static class ColumnLetters
 
         return letters;
     }
+
+    /// <summary>Null where the text names no column that Excel has.</summary>
+    public static int? IndexOf(ReadOnlySpan<char> letters)
+    {
+        var column = 0;
+        foreach (var letter in letters)
+        {
+            if (!char.IsAsciiLetterUpper(letter) || column > 16_384)
+            {
+                return null;
+            }
+
+            column = (column * 26) + (letter - 'A' + 1);
+        }
+
+        return column is >= 1 and <= 16_384 ? column - 1 : null;
+    }
 }

@@ -1,5 +1,5 @@
 using CareScorecard.Domain.Loads;
-using CareScorecard.Domain.Periods;
+using CareScorecard.Import.Parsing;
 using CareScorecard.Import.Reading;
 using CareScorecard.Import.Records;
 using CareScorecard.Import.Rules;
@@ -10,14 +10,20 @@ namespace CareScorecard.Import;
 public static class MonthReader
 {
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    public static ReadResult Read(ReadRequest request, IProgress<ReadProgress>? progress, CancellationToken cancellation)
+    public static ReadResult Read(ReadRequest request, IProgress<ReadProgress>? progress, CancellationToken cancellation) =>
+        Open(request, progress, cancellation).Read(request.Month);
+
+    /// <summary>Reads the files once, whichever months are asked of them afterwards.</summary>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public static ReadFiles Open(ReadRequest request, IProgress<ReadProgress>? progress, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
         var log = new ReadingLog();
-        var tables = new MonthTables();
+        var tables = new MonthTables { Values = new ValueBook(request.ValueMappings) };
         var given = ZipOfFiles.Expand(request.Files, request.MaxFileBytes);
-        var telling = new ReadingProgress(progress, given.Count, cancellation);
-        var files = given.Select((file, index) => new FileReading(file, index, request, tables, log, telling)).ToList();
+        var limits = new ReadingLimits(request.MaxTime, request.MaxUnpackedBytes, cancellation);
+        var telling = new ReadingProgress(progress, given.Count, limits);
+        var files = given.Select((file, index) => new FileReading(file, index, request, limits, tables, log, telling)).ToList();
         var loaded = new List<LoadedFile>(files.Count);
         foreach (var file in files)
         {
@@ -30,37 +36,13 @@ public static class MonthReader
             log.AddFile(-1, "", FileProblems.NoFiles, "There is no file.");
         }
 
-        if (!tables.Sheets.Any() && files.Count > 0 && log.Problems.All(problem => problem.Severity != Severity.Stop))
+        if (!tables.HasAny && files.Count > 0 && log.Problems.All(problem => problem.Severity != Severity.Stop))
         {
             // A Month sheet alone, say: nothing else would stop it.
             log.AddFile(-1, "", FileProblems.NothingKnown, "There is no sheet of records in these files.");
         }
 
         telling.Check();
-        var (month, from) = tables.Sheets.Any() ? MonthChoice.Of(request, files, tables, log) : (request.Month, request.Month is null ? null : MonthSource.Given);
-        RuleBook.Judge(tables, month);
-        return Conclude(request, files, loaded, tables, log, month, from);
-    }
-
-    private static ReadResult Conclude(
-        ReadRequest request, List<FileReading> files, List<LoadedFile> loaded, MonthTables tables, ReadingLog log, ReportingMonth? month, MonthSource? from)
-    {
-        var problems = log.Problems;
-        var stops = problems.Where(problem => problem.Severity == Severity.Stop).ToList();
-        var records = month is { } told && tables.Sheets.Any() ? tables.ToRecords(told, LeaversCover.Months(tables, told)) : null;
-        var read = tables.All.Sum(table => table.RowsRead);
-        var ready = tables.All.Sum(table => table.RowsReady);
-        return new ReadResult
-        {
-            Month = month,
-            MonthFrom = from,
-            Files = loaded,
-            Sheets = [.. files.SelectMany(file => file.Sheets)],
-            Records = records,
-            Problems = problems,
-            Tidied = log.Tidied,
-            Rows = new RowCounts(read, ready, request.LeaveOutStops ? read - ready - tables.All.Sum(table => table.RowsSuperseded) : 0),
-            CanSave = records is not null && stops.TrueForAll(stop => request.LeaveOutStops && stop.CanLeaveOut),
-        };
+        return new ReadFiles(request, files, loaded, tables, log);
     }
 }

@@ -9,6 +9,9 @@ public sealed record ReadRequest
     /// <summary>The most bytes that one file may have unless a setting says otherwise: 100 MB.</summary>
     public const long DefaultMaxFileBytes = 100L * 1024 * 1024;
 
+    /// <summary>The most bytes to which one file may unpack unless a setting says otherwise: 2 GB. A sheet is streamed and never held.</summary>
+    public const long DefaultMaxUnpackedBytes = 2L * 1024 * 1024 * 1024;
+
     public required IReadOnlyList<SourceFile> Files { get; init; }
 
     /// <summary>Null: the workbook's own month, else the month that the dates suggest.</summary>
@@ -17,7 +20,15 @@ public sealed record ReadRequest
     /// <summary>For protected workbooks; never stored.</summary>
     public string? Password { get; init; }
 
+    /// <summary>Where protected workbooks have different passwords: each is tried on each. Never stored.</summary>
+    public IReadOnlyList<string> MorePasswords { get; init; } = [];
+
     public long MaxFileBytes { get; init; } = DefaultMaxFileBytes;
+
+    public long MaxUnpackedBytes { get; init; } = DefaultMaxUnpackedBytes;
+
+    /// <summary>The longest that reading all files together may take; then it stops and says so.</summary>
+    public TimeSpan MaxTime { get; init; } = TimeSpan.FromMinutes(10);
 
     /// <summary>Leave out every row that carries a stop and can be left out.</summary>
     public bool LeaveOutStops { get; init; }
@@ -31,6 +42,12 @@ public sealed record ReadRequest
     /// <summary>What the council's own spellings mean.</summary>
     public IReadOnlyList<ValueMapping> ValueMappings { get; init; } = [];
 
-    /// <summary>What the month is compared with. Asked for once the month is known.</summary>
-    public Func<ReportingMonth, EarlierMonths> Earlier { get; init; } = _ => EarlierMonths.None;
+    /// <summary>What the month is compared with, asked for once the month is known. Null where nobody wants it compared.</summary>
+    public Func<ReportingMonth, EarlierMonths>? Earlier { get; init; }
+
+    internal IReadOnlyList<string> AllPasswords =>
+        [.. MorePasswords.Prepend(Password ?? "").Where(password => password.Length > 0).Distinct()];
+
+    /// <summary>A request in words names no password: it may end in a log.</summary>
+    public override string ToString() => $"{Files.Count} files, {Month?.ToString() ?? "month not said"}";
 }

@@ -5,8 +5,8 @@ using System.Text;
 namespace CareScorecard.Import.Tests;
 
 /// <summary>
-/// Puts an .xlsx under a password as Excel 2007 did (MS-OFFCRYPTO, standard encryption: AES-128, SHA-1, 50,000 rounds), in a compound file
-/// of two streams.
+/// Puts an .xlsx under a password in a compound file of two streams (MS-OFFCRYPTO): as Excel 2007 did (standard encryption: AES-128, SHA-1,
+/// 50,000 rounds), or as every Excel since (agile encryption: AES-256, SHA-512).
 /// </summary>
 internal static class ProtectedWorkbook
 {
@@ -31,6 +31,62 @@ internal static class ProtectedWorkbook
         BinaryPrimitives.WriteInt64LittleEndian(package, plain.Length);
         encrypted.CopyTo(package, 8);
         return Workbook.Bytes(Compound(("EncryptionInfo", Pad(Info(key, salt), 16, LeastStream)), ("EncryptedPackage", package)), file.Name);
+    }
+
+    /// <param name="rounds">Excel makes 100,000.</param>
+    public static SourceFile Agile(SourceFile file, string password, int rounds = 1000)
+    {
+        using var stream = file.Open();
+        var plain = new byte[stream.Length];
+        stream.ReadExactly(plain);
+        var (passwordSalt, salt, key, hmacKey) = (Sequence(16, 1), Sequence(16, 40), Sequence(32, 80), Sequence(64, 120));
+
+        using var package = new MemoryStream();
+        package.Write(BitConverter.GetBytes((long)plain.Length));
+        for (var (at, segment) = (0, 0); at < plain.Length; at += 4096, segment++)
+        {
+            package.Write(Cbc(key, Iv(salt, BitConverter.GetBytes(segment)), Pad(plain[at..Math.Min(at + 4096, plain.Length)], 16)));
+        }
+
+        var sealedPackage = Pad(package.ToArray(), 16, LeastStream);
+        var hash = SHA512.HashData([.. passwordSalt, .. Encoding.Unicode.GetBytes(password)]);
+        for (var round = 0; round < rounds; round++)
+        {
+            hash = SHA512.HashData([.. BitConverter.GetBytes(round), .. hash]);
+        }
+
+        byte[] UnderPassword(byte[] blockKey, byte[] secret) => Cbc(SHA512.HashData([.. hash, .. blockKey])[..32], passwordSalt, secret);
+        var verifier = Sequence(16, 200);
+        string[] secrets =
+        [
+            .. new[]
+            {
+                UnderPassword([0xFE, 0xA7, 0xD2, 0x76, 0x3B, 0x4B, 0x9E, 0x79], verifier),
+                UnderPassword([0xD7, 0xAA, 0x0F, 0x6D, 0x30, 0x61, 0x34, 0x4E], SHA512.HashData(verifier)),
+                UnderPassword([0x14, 0x6E, 0x0B, 0xE7, 0xAB, 0xAC, 0xD0, 0xD6], key),
+                Cbc(key, Iv(salt, [0x5F, 0xB2, 0xAD, 0x01, 0x0C, 0xB9, 0xE1, 0xF6]), hmacKey),
+                Cbc(key, Iv(salt, [0xA0, 0x67, 0x7F, 0x02, 0xB2, 0x2C, 0x84, 0x33]), HMACSHA512.HashData(hmacKey, sealedPackage)),
+            }.Select(Convert.ToBase64String),
+        ];
+        const string Cipher = "saltSize=\"16\" blockSize=\"16\" keyBits=\"256\" hashSize=\"64\" cipherAlgorithm=\"AES\" cipherChaining=\"ChainingModeCBC\" hashAlgorithm=\"SHA512\"";
+        var info = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><encryption xmlns=\"http://schemas.microsoft.com/office/2006/encryption\" xmlns:p=\"http://schemas.microsoft.com/office/2006/keyEncryptor/password\">"
+            + $"<keyData {Cipher} saltValue=\"{Convert.ToBase64String(salt)}\"/><dataIntegrity encryptedHmacKey=\"{secrets[3]}\" encryptedHmacValue=\"{secrets[4]}\"/>"
+            + $"<keyEncryptors><keyEncryptor uri=\"http://schemas.microsoft.com/office/2006/keyEncryptor/password\"><p:encryptedKey spinCount=\"{rounds}\" {Cipher} saltValue=\"{Convert.ToBase64String(passwordSalt)}\" "
+            + $"encryptedVerifierHashInput=\"{secrets[0]}\" encryptedVerifierHashValue=\"{secrets[1]}\" encryptedKeyValue=\"{secrets[2]}\"/></keyEncryptor></keyEncryptors></encryption>";
+        // Spaces after the XML reach the length from which a stream needs no mini streams.
+        byte[] head = [4, 0, 4, 0, 0x40, 0, 0, 0, .. Encoding.UTF8.GetBytes(info.PadRight(LeastStream - 8))];
+        return Workbook.Bytes(Compound(("EncryptionInfo", head), ("EncryptedPackage", sealedPackage)), file.Name);
+    }
+
+    private static byte[] Sequence(int length, int from) => [.. Enumerable.Range(from, length).Select(n => (byte)n)];
+
+    private static byte[] Iv(byte[] salt, byte[] of) => SHA512.HashData([.. salt, .. of])[..16];
+
+    private static byte[] Cbc(byte[] key, byte[] iv, byte[] plain)
+    {
+        using var aes = Aes.Create();
+        aes.Key = key;
+        return aes.EncryptCbc(plain, iv, PaddingMode.None);
     }
 
     private static byte[] Key(string password, byte[] salt)

@@ -5,7 +5,7 @@ using CareScorecard.Domain.Loads;
 namespace CareScorecard.Application.Months;
 
 /// <summary>Saves what was checked as a new version of its month, all of it or nothing.</summary>
-public sealed class AcceptMonthUseCase(MonthStore months, DatabaseKindStore kind, TimeProvider clock)
+public sealed class AcceptMonthUseCase(MonthStore months, LoadEffects effects, DatabaseKindStore kind, TimeProvider clock)
 {
     public async Task<AcceptOutcome> RunAsync(
         Viewer viewer,
@@ -30,6 +30,17 @@ public sealed class AcceptMonthUseCase(MonthStore months, DatabaseKindStore kind
                 "Say why a past month changes: the reason is kept with the month, and shown beside every figure that it restates.");
         }
 
+        var settings = await effects.ReadSettingsAsync(cancellation);
+        var now = await effects.ReadAsync(settings, check.Read.Month!.Value, check.Figures, cancellation);
+
+        // Where the month itself was saved since, the store says so; or that these very files were.
+        if (now.Current?.Number == check.Current?.Number && now.MovedSince(check.Previewed!) is { } moved)
+        {
+            return new AcceptOutcome.Refused(moved);
+        }
+
+        var accepted = check.WarningKinds.Select(warning => acceptance.Accept(warning)!).ToList();
+
         // The first load of a database that nobody marked as the sample makes it a real council's, for good.
         if (await kind.ReadKindAsync(cancellation) is null)
         {
@@ -47,15 +58,22 @@ public sealed class AcceptMonthUseCase(MonthStore months, DatabaseKindStore kind
                     Rows = check.Read.Rows,
                     Problems = check.Read.Problems,
                     Tidied = check.Read.Tidied,
-                    WarningsAcceptedBecause = check.Warnings > 0 ? acceptance.WarningsBecause : null,
-                    LeftOutBecause = check.Stops > 0 ? acceptance.LeftOutBecause : null,
+                    WarningsAcceptedBecause = accepted.Count > 0 ? string.Join(' ', accepted.Select(warning => warning.Reason).Distinct()) : null,
+                    LeftOutBecause = LeavesOut(check) ? acceptance.LeftOutBecause : null,
+                    Choices = new LoadChoices
+                    {
+                        Accepted = accepted,
+                        LeftOut = check.LeftOut,
+                        Mappings = [.. check.Read.Sheets.Select(sheet => sheet.Mapping).OfType<string>().Distinct()],
+                    },
                     Reason = acceptance.Reason,
                     Shape = MonthShape.Of(check.Read.Records!),
                     LoadedAt = clock.GetUtcNow().UtcDateTime,
                     LoadedBy = viewer.Name,
                 },
                 Figures = check.Figures,
-                Population = check.Population,
+                Population = check.Previewed!.Population,
+                ExpectedSettings = now.Settings,
                 ExpectedCurrentVersion = check.Current?.Number,
             },
             cancellation);
@@ -66,6 +84,8 @@ public sealed class AcceptMonthUseCase(MonthStore months, DatabaseKindStore kind
             AcceptedVersion.Unchanged same => new AcceptOutcome.Unchanged(same.Version),
             AcceptedVersion.GroundMoved => new AcceptOutcome.Refused(
                 "Somebody else saved this month while you were checking. Check your files again to see what they change now."),
+            AcceptedVersion.SettingsMoved => new AcceptOutcome.Refused(
+                "Settings were changed while you were saving. Check your files again to see what they change now."),
             _ => throw new InvalidOperationException("An outcome of saving that nobody has named."),
         };
     }
@@ -82,13 +102,20 @@ public sealed class AcceptMonthUseCase(MonthStore months, DatabaseKindStore kind
             return "This database holds the made-up council. Start a new database for your own council's children.";
         }
 
-        if (check.Stops > 0 && string.IsNullOrWhiteSpace(acceptance.LeftOutBecause))
+        if (LeavesOut(check) && string.IsNullOrWhiteSpace(acceptance.LeftOutBecause))
         {
             return "Say why rows are left out: the reason is kept with the month.";
         }
 
-        return check.Warnings > 0 && string.IsNullOrWhiteSpace(acceptance.WarningsBecause)
-            ? "Say why the warnings can be accepted: the reason is kept with the month."
-            : null;
+        return check.WarningKinds.FirstOrDefault(warning => acceptance.Accept(warning) is null) switch
+        {
+            null => null,
+            _ when acceptance.Warnings.Count == 0 => "Say why the warnings can be accepted: the reason is kept with the month.",
+            { Header: { } header } warning =>
+                $"Say why the warnings in the column {header.Trim()} ({warning.Code}) can be accepted: the reason is kept with the month.",
+            var warning => $"Say why the warnings {warning.Code} can be accepted: the reason is kept with the month.",
+        };
     }
+
+    private static bool LeavesOut(MonthCheck check) => check.Stops > 0 || check.Read.Rows.LeftOut > 0;
 }

@@ -1,7 +1,8 @@
 using CareScorecard.Application.Access;
 using CareScorecard.Application.Scorecards;
 using CareScorecard.Data;
-using CareScorecard.Domain.Councils;
+using CareScorecard.Domain.Bridges;
+using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Months;
 using CareScorecard.Domain.Periods;
@@ -11,8 +12,14 @@ using CareScorecard.Import;
 namespace CareScorecard.Application.Months;
 
 /// <summary>Reads and judges files, and says what the scorecard would say. Saves nothing.</summary>
-public sealed class CheckMonthUseCase(MonthStore months, FigureStore figures, SettingsStore settings, DatabaseKindStore kind)
+public sealed class CheckMonthUseCase(
+    MonthStore months, MappingStore tables, ValueMappingStore values, DatabaseKindStore kind, CareMonthCache careMonths, MonthShapes shapes,
+    LoadEffects effects)
 {
+    /// <summary>A month and the twelve changes up to the one before it.</summary>
+    private const int MonthsToCompareWith = 13;
+
+    /// <param name="request">What the council has said of its tables and spellings, and the months before, are added to it.</param>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public async Task<MonthCheck> RunAsync(
         Viewer viewer,
@@ -22,36 +29,72 @@ public sealed class CheckMonthUseCase(MonthStore months, FigureStore figures, Se
     {
         ArgumentNullException.ThrowIfNull(viewer);
         viewer.Require(Permission.LoadMonths);
+        ArgumentNullException.ThrowIfNull(request);
+        var told = await tables.ListAsync(cancellation);
+        var remembered = await values.ListAsync(cancellation);
+        var asked = request with
+        {
+            Mappings = [.. told.Select(table => table.Mapping), .. request.Mappings],
+            ValueMappings = [.. remembered.Select(value => value.Mapping), .. request.ValueMappings],
+
+            // Reading asks on a thread of its own, in the middle of its work.
+            Earlier = request.Earlier ?? (month => FindEarlierAsync(month, cancellation).GetAwaiter().GetResult()),
+        };
 
         // Reading is work for the processor: it must not hold the page's thread.
-        var read = await Task.Run(() => MonthReader.Read(request, progress, cancellation), cancellation);
+        var read = await Task.Run(() => MonthReader.Read(asked, progress, cancellation), cancellation);
         if (read is not { Month: { } month, Records: { } records })
         {
             return new MonthCheck { Read = read, Effect = [] };
         }
 
-        var council = await settings.ReadAsync(cancellation);
-        var population = council.PopulationIn(month);
+        var settings = await effects.ReadSettingsAsync(cancellation);
         var judged = await Task.Run(
-            () => MonthJudge.Judge(new CareMonth(records, population, WorkingDays.England)), cancellation);
-        var current = await months.FindCurrentAsync(month, cancellation);
-        var comparedWith = current ?? await FindLatestBeforeAsync(month, cancellation);
-        var before = comparedWith is null
-            ? null
-            : await figures.ReadVersionAsync(comparedWith.Month, comparedWith.Number, cancellation);
-
+            () => MonthJudge.Of(new CareMonth(records, settings.Council.PopulationIn(month), WorkingDays.England)), cancellation);
+        var effect = await effects.ReadAsync(settings, month, judged.Figures, cancellation);
         return new MonthCheck
         {
             Read = read,
-            Effect = [.. judged.Select(after => Compare(council, month, after, before))],
-            Current = current,
-            ComparedWith = comparedWith,
-            ChangesPastMonth = await PastMonthRule.IsChangedByAsync(months, current, records, cancellation),
-            Figures = judged,
-            Population = population,
+            Effect = await ExplainAsync(effect, judged, cancellation),
+            Current = effect.Current,
+            ComparedWith = effect.ComparedWith,
+            ChangesPastMonth = await PastMonthRule.IsChangedByAsync(months, effect.Current, records, cancellation),
+            LeftOut = [.. request.LeftOut],
+            Figures = judged.Figures,
+            Previewed = effect,
             IsRealInSample = await IsRealInSampleAsync(records, cancellation),
         };
     }
+
+    /// <summary>Each effect with those who came in, went out and changed, where the records before are kept.</summary>
+    private async Task<IReadOnlyList<IndicatorEffect>> ExplainAsync(LoadEffect effect, MonthJudge judged, CancellationToken cancellation)
+    {
+        if (effect.ComparedWith is not { RecordsDeleted: null } held)
+        {
+            return effect.Effects;
+        }
+
+        var before = await careMonths.ReadAsync(held, effect.Population, cancellation);
+        return await Task.Run<IReadOnlyList<IndicatorEffect>>(
+            () =>
+            {
+                var changes = new CohortChanges(before, judged.Month);
+                var said = JudgedMonth.Of(before, Catalogue.All);
+                return
+                [
+                    .. effect.Effects.Select((one, i) => i >= judged.Outcomes.Count
+                        ? one
+                        : one with { Why = changes.Of(one.Definition, said[i], judged.Outcomes[i]) }),
+                ];
+            },
+            cancellation);
+    }
+
+    private async Task<EarlierMonths> FindEarlierAsync(ReportingMonth month, CancellationToken cancellation) => new(
+        await effects.FindLatestBeforeAsync(month, cancellation) is { RecordsDeleted: null } latest
+            ? await months.ReadPeriodsAsync(latest.Month, latest.Number, cancellation)
+            : null,
+        await shapes.ReadAsync(month, MonthsToCompareWith, cancellation));
 
     /// <summary>Whether a made-up council is held and not one of its children is in the files: then they are a real council's.</summary>
     private async Task<bool> IsRealInSampleAsync(MonthRecords records, CancellationToken cancellation)
@@ -62,22 +105,8 @@ public sealed class CheckMonthUseCase(MonthStore months, FigureStore figures, Se
             return false;
         }
 
-        var held = await months.ReadRecordsAsync(latest.Month, latest.Number, cancellation);
+        var held = await months.ReadPeriodsAsync(latest.Month, latest.Number, cancellation);
         var known = held.Periods.Select(period => period.Child).ToHashSet();
         return records.Periods.Count > 0 && !records.Periods.Any(period => known.Contains(period.Child));
-    }
-
-    private async Task<MonthVersion?> FindLatestBeforeAsync(ReportingMonth month, CancellationToken cancellation) =>
-        (await months.ListAsync(cancellation)).Where(version => version.IsCurrent && version.Month < month).MaxBy(version => version.Month);
-
-    private static IndicatorEffect Compare(CouncilSettings council, ReportingMonth month, StoredFigure after, MonthFigures? held)
-    {
-        var before = held?.Figures.GetValueOrDefault(after.Definition.Id);
-        return new IndicatorEffect(
-            after.Definition,
-            before,
-            after.Value,
-            before is null ? null : Rating.Of(council, held!.Version.Month, after.Definition, before).Status,
-            Rating.Of(council, month, after.Definition, after.Value).Status);
     }
 }

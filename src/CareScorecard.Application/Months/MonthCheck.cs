@@ -37,8 +37,14 @@ public sealed record MonthCheck
     /// <summary>What would be saved, in the catalogue's order, the council's own measures after them.</summary>
     internal IReadOnlyList<StoredFigure> Figures { get; init; } = [];
 
-    /// <summary>The population used for the rates; null where none is set for the month.</summary>
-    internal decimal? Population { get; init; }
+    /// <summary>What the preview rests on; null where there was nothing to compute from.</summary>
+    internal LoadEffect? Previewed { get; init; }
+
+    /// <summary>The rows that were not read on purpose, one by one.</summary>
+    public IReadOnlyList<LeftOutRow> LeftOut { get; init; } = [];
+
+    /// <summary>The warnings by rule and column: each kind needs a reason before the month can be saved.</summary>
+    public IReadOnlyList<WarningKind> WarningKinds => WarningKind.Of(Read.Problems);
 
     public int Stops => Count(Severity.Stop);
 

@@ -5,7 +5,7 @@ using CareScorecard.Domain.Periods;
 namespace CareScorecard.Application.Months;
 
 /// <summary>How much the months held hold: as their loads measured it, else measured now.</summary>
-internal sealed class MonthShapes(MonthStore months)
+public sealed class MonthShapes(MonthStore months)
 {
     /// <param name="before">Not included.</param>
     /// <param name="count">So many calendar months before it.</param>

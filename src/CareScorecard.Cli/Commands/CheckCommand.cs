@@ -13,16 +13,25 @@ internal static class CheckCommand
     public static Command Create(Terminal terminal)
     {
         var load = new LoadCall();
-        var command = new Command("check", "Read a month's files and say what is wrong with them. Nothing is saved.");
+        var annotated = AnnotatedFolder.Create();
+        var command = new Command("check", "Read a month's files and say what is wrong with them. Nothing is saved.") { annotated };
         load.AddTo(command);
         command.SetAction(async (call, cancellation) =>
         {
+            var folder = call.GetValue(annotated);
+            if (folder is not null && AnnotatedFolder.GivenFileIn(folder, load.Paths(call)) is { } given)
+            {
+                await terminal.Error.WriteLineAsync($"{given} lies in the folder that --annotated names, and would come back beside itself. Name another folder.");
+                return ExitCode.WrongCall;
+            }
+
             await using var useCases = await UseCases.OpenAsync(terminal, load.Database(call), cancellation);
+            var request = load.Request(call, leaveOutStops: false);
             MonthCheck check;
             using (var progress = LoadCall.Progress(terminal))
             {
                 check = await useCases.GetRequiredService<CheckMonthUseCase>()
-                    .RunAsync(Viewer.CommandLine, load.Request(call, leaveOutStops: false), progress, cancellation);
+                    .RunAsync(Viewer.CommandLine, request, progress, cancellation);
             }
 
             if (load.AsJson(call))
@@ -32,6 +41,11 @@ internal static class CheckCommand
             else
             {
                 LoadText.Write(check, terminal.Output);
+            }
+
+            if (folder is not null)
+            {
+                AnnotatedFolder.Write(folder, request, check.Read, terminal.Error, cancellation);
             }
 
             return check.Read.CanSave ? ExitCode.Done : ExitCode.Stopped;

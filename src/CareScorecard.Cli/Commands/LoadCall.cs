@@ -19,7 +19,7 @@ internal sealed class LoadCall
 
     private readonly Option<string> _passwordFile = new("--password-file")
     {
-        Description = "A text file with the password of a protected workbook. It is never kept.",
+        Description = "A text file with the password of a protected workbook; where workbooks have different ones, each on a line. It is never kept.",
         HelpName = "F",
     };
 
@@ -57,12 +57,15 @@ internal sealed class LoadCall
 
     public bool AsJson(ParseResult call) => call.GetValue(_format) == CallOptions.Json;
 
+    /// <summary>The files that were named.</summary>
+    public string[] Paths(ParseResult call) => call.GetRequiredValue(_files);
+
     public ReadRequest Request(ParseResult call, bool leaveOutStops) => new()
     {
         Files = [.. call.GetRequiredValue(_files).Select(SourceFile.FromPath)],
         Month = call.GetValue(_month),
         // An editor ends a file with a line break, which is not part of the password.
-        Password = call.GetValue(_passwordFile) is { } path ? File.ReadAllText(path).TrimEnd('\r', '\n') : null,
+        MorePasswords = call.GetValue(_passwordFile) is { } path ? File.ReadAllLines(path) : [],
         LeaveOutStops = leaveOutStops,
     };
 

@@ -45,6 +45,21 @@ internal static class MonthTables
         };
     }
 
+    /// <summary>As <see cref="Read"/>, with no other list than that of periods of care.</summary>
+    public static MonthRecords ReadPeriods(
+        ScorecardDbContext db,
+        int versionId,
+        ReportingMonth month,
+        IReadOnlyList<Field> fields,
+        int leaversCoverMonths,
+        CancellationToken ct) => new()
+        {
+            Month = month,
+            Periods = RecordTable<PeriodOfCare>.Of(db).Read(db, versionId, new SharedTexts(), ct),
+            Fields = fields.ToHashSet(),
+            LeaversCoverMonths = leaversCoverMonths,
+        };
+
     /// <summary>Deletes who stands in the version, children and staff. Figures that the council brought ready-made stay.</summary>
     public static void DeletePeople(ScorecardDbContext db, int versionId)
     {

@@ -20,5 +20,8 @@ public sealed record AcceptMonth
     /// <summary>The current version that the preview was drawn against; null where the month was not held.</summary>
     public int? ExpectedCurrentVersion { get; init; }
 
+    /// <summary>The number of the last entry of the settings with which the preview was drawn; null where nobody looked at them.</summary>
+    public int? ExpectedSettings { get; init; }
+
     public VersionState State { get; init; } = VersionState.Draft;
 }

@@ -21,4 +21,7 @@ public abstract record AcceptedVersion
     /// <summary>Nothing was saved: meanwhile another version became current, or the month is no longer held.</summary>
     /// <param name="Current">Null where the month is not held.</param>
     public sealed record GroundMoved(MonthVersion? Current) : AcceptedVersion;
+
+    /// <summary>Nothing was saved: meanwhile a setting was changed.</summary>
+    public sealed record SettingsMoved : AcceptedVersion;
 }

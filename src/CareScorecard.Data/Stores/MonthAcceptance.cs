@@ -29,6 +29,11 @@ internal sealed class MonthAcceptance(ScorecardDatabase db, AcceptMonth accept)
             return new AcceptedVersion.GroundMoved(current?.ToVersion());
         }
 
+        if (accept.ExpectedSettings is { } seen && seen != await SettingsStore.ReadLastAsync(context, ct))
+        {
+            return new AcceptedVersion.SettingsMoved();
+        }
+
         var version = await SaveAsync(context, current, ct);
         await transaction.CommitAsync(ct);
         return new AcceptedVersion.Saved(version);

@@ -73,6 +73,23 @@ public sealed class MonthStore(ScorecardDatabase db)
         },
         ct);
 
+    /// <summary>The periods of care of a version, and its columns: of all other kinds nothing.</summary>
+    /// <exception cref="InvalidOperationException">The month has no such version.</exception>
+    public Task<MonthRecords> ReadPeriodsAsync(ReportingMonth month, int number, CancellationToken ct) => Task.Run(
+        async () =>
+        {
+            await using var context = await db.Contexts.CreateDbContextAsync(ct);
+            await context.Database.OpenConnectionAsync(ct);
+            var row = await FindRowAsync(context, month, number, ct);
+            var holder = await FindHolderAsync(context, row, ct);
+            var fields = await context.LoadDetails
+                .Where(detail => detail.VersionId == holder.Id)
+                .Select(detail => detail.Fields)
+                .SingleAsync(ct);
+            return MonthTables.ReadPeriods(context, holder.Id, month, fields, row.LeaversCoverMonths, ct) with { Deleted = row.RecordsDeleted };
+        },
+        ct);
+
     /// <summary>Whether the current version of the records' month holds the very same records; false where the month is not held.</summary>
     public Task<bool> HoldsSameAsync(MonthRecords records, CancellationToken ct)
     {

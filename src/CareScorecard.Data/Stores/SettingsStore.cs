@@ -10,6 +10,13 @@ public sealed class SettingsStore(ScorecardDatabase db)
     /// <summary>The settings as the latest entries have them. Entries that <see cref="KnownSettings"/> does not know play no part.</summary>
     public async Task<CouncilSettings> ReadAsync(CancellationToken ct) => KnownSettings.Combine(await ListAsync(ct));
 
+    /// <summary>The number of the last entry: another one when anything was set since. 0 where nothing is set.</summary>
+    public async Task<int> ReadLastAsync(CancellationToken ct)
+    {
+        await using var context = await db.Contexts.CreateDbContextAsync(ct);
+        return await ReadLastAsync(context, ct);
+    }
+
     /// <summary>Every entry, replaced ones too, in the order in which they were made.</summary>
     public async Task<IReadOnlyList<SettingEntry>> ListAsync(CancellationToken ct)
     {
@@ -60,4 +67,7 @@ public sealed class SettingsStore(ScorecardDatabase db)
 
         await transaction.CommitAsync(ct);
     }
+
+    internal static async Task<int> ReadLastAsync(ScorecardDbContext context, CancellationToken ct) =>
+        await context.Settings.MaxAsync(setting => (int?)setting.Id, ct) ?? 0;
 }

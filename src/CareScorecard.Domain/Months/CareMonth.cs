@@ -24,6 +24,7 @@ public sealed class CareMonth
             _windowStarts[months] = records.Month.WindowStart(months);
         }
 
+        ReviewsHeldFrom = records.ReviewsHeldFrom;
         Population = population;
         WorkingDays = workingDays;
         var numbers = new ChildNumbers(records.Periods);
@@ -50,6 +51,9 @@ public sealed class CareMonth
     public decimal? Population { get; }
 
     public WorkingDays WorkingDays { get; }
+
+    /// <summary>As <see cref="MonthRecords.ReviewsHeldFrom"/>, worked out once.</summary>
+    internal DateOnly ReviewsHeldFrom { get; }
 
     /// <summary>Every period of care of the extract: in care at the month's end, ended before it, or starting after it.</summary>
     public Roll<ChildInMonth> Children { get; }

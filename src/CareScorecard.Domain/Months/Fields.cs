@@ -28,6 +28,12 @@ public static class Fields
         RecordKind.Measures => Measures.All,
     };
 
+    /// <summary>
+    /// No column, but what the Reviews of the Department's yearly return are: those of the years that it covers. Of a child who came into
+    /// care before, earlier ones are not among them.
+    /// </summary>
+    public static readonly Field ReviewsOfReturnOnly = new(RecordKind.Reviews, "Reviews of the return's years only");
+
     public static class Children
     {
         public static readonly Field ChildId = new(RecordKind.Children, "Child ID");

@@ -39,6 +39,12 @@ public sealed record MonthRecords
     /// <summary>Null while the records are kept. Where they were deleted the lists of people are empty, and no figure follows from them.</summary>
     public RecordsDeletion? Deleted { get; init; }
 
+    /// <summary>
+    /// The first day of care from which the extract holds every review of a period, or at least the last four; the Department's yearly
+    /// return holds those of its own years only.
+    /// </summary>
+    public DateOnly ReviewsHeldFrom => Fields.Contains(Months.Fields.ReviewsOfReturnOnly) ? Month.WindowStart(LeaversCoverMonths) : DateOnly.MinValue;
+
     /// <summary>Whether the extract has any column of the kind: an extract without a Placements sheet has none.</summary>
     public bool Has(RecordKind kind) => Fields.Any(field => field.Kind == kind);
 }

@@ -26,7 +26,7 @@ public static class ReviewClock
 
         // The date on the Children sheet may be newer than the Reviews sheet: then it is one more review.
         var last = child.Reviews[^1].Record.HeldOn;
-        return dated > last ? new LastReview(dated.Value, IsFirst: false) : new LastReview(last, child.Reviews.Count == 1);
+        return dated > last ? new LastReview(dated.Value, IsFirst: false) : new LastReview(last, child.Reviews.Count == 1 && (HasEvery(child) || CanBeFirst(child, last)));
     }
 
     /// <summary>The day by which the next review has to be held.</summary>
@@ -40,7 +40,8 @@ public static class ReviewClock
     /// <summary>
     /// The day by which a review had to be held, worked out; null where the sheet does not tell. Fewer than four rows are all the
     /// reviews of the period, so that the earliest is the first. Of four or more the earliest may be any: it is taken as the first
-    /// where its date is that of a first review, and else as a later one whose predecessor is not in the sheet.
+    /// where its date is that of a first review, and else as a later one whose predecessor is not in the sheet. So it is too where the
+    /// extract lacks reviews before a day (<see cref="MonthRecords.ReviewsHeldFrom"/>) and care started before it.
     /// </summary>
     /// <param name="held">The period's reviews in the sheet, oldest first, no day twice, one at least.</param>
     /// <param name="which">The place of the review in <paramref name="held"/>.</param>
@@ -52,7 +53,10 @@ public static class ReviewClock
     };
 
     private static bool StartsWithFirst(ChildInMonth child, IReadOnlyList<Review> held) =>
-        held.Count < RowsAtLeast || CanBeFirst(child, held[0].HeldOn);
+        (held.Count < RowsAtLeast && HasEvery(child)) || CanBeFirst(child, held[0].HeldOn);
+
+    /// <summary>Fewer rows than <see cref="RowsAtLeast"/> are all the reviews that there were.</summary>
+    private static bool HasEvery(ChildInMonth child) => child.Record.CareStartedOn >= child.Month.ReviewsHeldFrom;
 
     private static bool CanBeFirst(ChildInMonth child, DateOnly heldOn) =>
         heldOn <= child.TwentiethWorkingDay.AddDays(DaysFirstMayBeLate);

@@ -1,7 +1,7 @@
 namespace CareScorecard.Domain.Publishing;
 
 /// <summary>Several things in one sentence.</summary>
-internal static class ListWords
+public static class ListWords
 {
     /// <summary>One; one and two; one, two and three. Empty for none.</summary>
     public static string And(IReadOnlyList<string> parts)

@@ -12,5 +12,8 @@ public sealed record IndicatorEffect(
     Status? StatusBefore,
     Status StatusAfter)
 {
+    /// <summary>Why, in those whom it counts; null where there is nothing to compare with, or the figure is not made from records.</summary>
+    public CohortChange? Why { get; init; }
+
     public bool Changes => Before != After || StatusBefore != StatusAfter;
 }

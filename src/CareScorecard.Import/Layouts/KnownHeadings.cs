@@ -24,7 +24,7 @@ internal sealed class KnownHeadings
 
     /// <summary>Every sheet of every layout that is recognised.</summary>
     public static IReadOnlyList<KnownHeadings> All { get; } =
-        [.. CareScorecardLayout.Sheets.Concat(AnnexALayout.Sheets).Select(layout => new KnownHeadings(layout))];
+        [.. CareScorecardLayout.Sheets.Concat(AnnexALayout.Sheets).Concat(Ssda903Layout.Sheets).Select(layout => new KnownHeadings(layout))];
 
     public SheetLayout Layout { get; }
 

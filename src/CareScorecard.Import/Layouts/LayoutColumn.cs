@@ -13,6 +13,9 @@ public sealed record LayoutColumn(string Heading, CellKind Kind, Field? Field = 
 
     /// <summary>What the cells are checked for, when they are checked and not kept.</summary>
     internal CheckedColumn? Check { get; init; }
+
+    /// <summary>Added by regional copies of the Department's return: it tells nothing about which table it is.</summary>
+    internal bool IsOfRegion => Check is CheckedColumn.Council or CheckedColumn.ReturnYear;
 }
 
 /// <summary>A column that says again what other columns say: it is compared with them and not kept.</summary>
@@ -23,4 +26,10 @@ internal enum CheckedColumn
 
     /// <summary>Whether the child was in care before within twelve months: against the other periods of care.</summary>
     SecondPeriod,
+
+    /// <summary>Whose return it is: all rows must be one council's.</summary>
+    Council,
+
+    /// <summary>The year of the return, ending 31 March: of two rows that say the same thing the later year's is read.</summary>
+    ReturnYear,
 }

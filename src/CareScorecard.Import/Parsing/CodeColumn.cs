@@ -13,6 +13,7 @@ internal sealed class CodeColumn<T>(SheetReading sheet, PlacedColumn? place, Cod
 {
     private readonly Dictionary<string, (Understood As, T? Value)> _understood = [];
     private readonly Dictionary<string, List<(int Row, string? Child)>> _unknown = [];
+    private readonly Dictionary<string, (string Means, int Count)> _fromMemory = [];
 
     /// <summary>A value that is asked about rather than read, and how: a bare 0 in suitability.</summary>
     public (string Text, ProblemKind Kind, string Says)? Ask { get; init; }
@@ -38,6 +39,11 @@ internal sealed class CodeColumn<T>(SheetReading sheet, PlacedColumn? place, Cod
         {
             var tidy = TidyText.Of(text, Log);
             reading = Ask?.Text == tidy ? (Understood.NotKnown, null) : (codes.Read(tidy, out var value), value);
+            if (reading.As == Understood.NotKnown)
+            {
+                reading = Remember(text, tidy);
+            }
+
             _understood[text] = reading;
         }
 
@@ -62,6 +68,10 @@ internal sealed class CodeColumn<T>(SheetReading sheet, PlacedColumn? place, Cod
 
                 seen.Add((rows.Row, Sheet.Child));
                 break;
+            case Understood.FromMemory:
+                WasFilled = reading.Value is not null;
+                _fromMemory[text] = _fromMemory[text] with { Count = _fromMemory[text].Count + 1 };
+                break;
             case Understood.AsCode:
                 break;
         }
@@ -69,8 +79,31 @@ internal sealed class CodeColumn<T>(SheetReading sheet, PlacedColumn? place, Cod
         return reading.Value;
     }
 
+    /// <summary>What the council has said that the spelling means.</summary>
+    private (Understood As, T? Value) Remember(string text, string tidy)
+    {
+        T? value = null;
+
+        // A code that a later version of the program does not know any more is asked about again.
+        if (Sheet.Values.Find(Place!.Column.Field, tidy) is not { } means
+            || (means.Length > 0 && codes.Read(means, out value) is not (Understood.AsCode or Understood.FromWords)))
+        {
+            return (Understood.NotKnown, null);
+        }
+
+        _fromMemory[text] = (means.Length == 0 ? "not recorded" : means, 0);
+        return (Understood.FromMemory, value);
+    }
+
     public override void Finish()
     {
+        if (_fromMemory.Count > 0)
+        {
+            var values = _fromMemory.Select(seen => $"\"{seen.Key}\" as {seen.Value.Means} ({seen.Value.Count})");
+            Sheet.Report(
+                CellProblems.FromMemory, Place, $"Column {Place!.Letters} ({Place.Header.Trim()}): values read as you once said: {string.Join(", ", values)}.");
+        }
+
         foreach (var (text, seen) in _unknown)
         {
             var asked = Ask?.Text == text.Trim() ? Ask : null;

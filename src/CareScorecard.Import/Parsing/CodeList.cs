@@ -9,6 +9,9 @@ internal enum Understood
     FromWords,
     NotRecorded,
     NotKnown,
+
+    /// <summary>As somebody at the council said once.</summary>
+    FromMemory,
 }
 
 /// <summary>

@@ -1,5 +1,7 @@
 using CareScorecard.Domain.Children;
 using CareScorecard.Domain.Indicators;
+using CareScorecard.Domain.Months;
+using CareScorecard.Import.Ssda903;
 
 namespace CareScorecard.Import.Parsing;
 
@@ -26,7 +28,8 @@ internal static class CodeLists
 
     public static CodeList<CategoryOfNeed> CategoryOfNeed { get; } = Spellings.Fill("need", new CodeList<CategoryOfNeed>(All<CategoryOfNeed>()));
 
-    public static CodeList<PlacementType> PlacementType { get; } = Spellings.Fill("placement-type", new CodeList<PlacementType>(All<PlacementType>()));
+    public static CodeList<PlacementType> PlacementType { get; } = Spellings.Fill("placement-type", new CodeList<PlacementType>(
+        [.. All<PlacementType>(), .. OtherPlacements]));
 
     public static CodeList<PlacementProvider> PlacementProvider { get; } =
         Spellings.Fill("placement-provider", new CodeList<PlacementProvider>(All<PlacementProvider>()));
@@ -37,6 +40,17 @@ internal static class CodeLists
 
     public static CodeList<ReasonCareEnded> ReasonCareEnded { get; } =
         Spellings.Fill("reason-ended", new CodeList<ReasonCareEnded>(All<ReasonCareEnded>()));
+
+    public static CodeList<EpisodeBegan> EpisodeBegan { get; } = new CodeList<EpisodeBegan>(All<EpisodeBegan>());
+
+    /// <summary>MISSING in the Department's yearly return: M missing, A away without authorisation.</summary>
+    public static CodeList<bool> MissingRatherThanAway { get; } = new CodeList<bool>([new("M", true), new("A", false)]);
+
+    /// <summary>As in the Department's yearly return, where 0 says that the council is not in touch.</summary>
+    public static CodeList<LeaverActivity> ReturnActivity { get; } = new CodeList<LeaverActivity>(All<LeaverActivity>()).With(null, "0");
+
+    /// <summary>As in the Department's yearly return, where 0 says that the council is not in touch, whatever digit follows.</summary>
+    public static CodeList<HomeOfLeaver> ReturnAccommodation { get; } = new CodeList<HomeOfLeaver>(HomeOfLeaver.Codes).With(null, "0", "01", "02");
 
     public static CodeList<Participation> Participation { get; } = new CodeList<Participation>(All<Participation>());
 
@@ -80,6 +94,14 @@ internal static class CodeLists
         .With(false, "Offered and Declined (by YP)", "Offered and Declined", "Declined", "Not Offered", "Not Offered (Missing Again)",
             "Not Offered (Other)", "Not Offered (Unable to make contact)");
 
+    /// <summary>The answers of a Yes/No column, which may have words of its own.</summary>
+    public static CodeList<bool> YesNoOf(Field field) =>
+        field == Fields.Children.Disability || field == Fields.CareLeavers.Disability ? Disability
+        : field == Fields.Children.Uasc || field == Fields.CareLeavers.Uasc ? Uasc
+        : field == Fields.Children.ReturnInterviewOffered ? InterviewOffered
+        : field == Fields.Children.ReturnInterviewAccepted ? InterviewAccepted
+        : YesNo;
+
     public static CodeList<Unit> Unit { get; } = new CodeList<Unit>([])
         .With(Domain.Indicators.Unit.Count, "Count", "Number")
         .With(Domain.Indicators.Unit.Percent, "Percent", "Percentage", "Per cent", "pct")
@@ -100,6 +122,10 @@ internal static class CodeLists
         .With(true, "Yes", "Y", "True", "1", "1 - Yes", "1 = Yes")
         .With(false, "No", "N", "False", "0", "0 - No", "0 = No")
         .With(null, "Not known", "Unknown", "Not recorded", "Not stated");
+
+    /// <summary>From 2026 the Department's return tells four kinds of other placements apart; the scorecard does not.</summary>
+    private static IEnumerable<KeyValuePair<string, PlacementType>> OtherPlacements =>
+        Enumerable.Range(1, 4).Select(kind => new KeyValuePair<string, PlacementType>($"Z1{kind}", Domain.Children.PlacementType.Z1));
 
     private static IEnumerable<KeyValuePair<string, T>> All<T>()
         where T : struct, Enum =>

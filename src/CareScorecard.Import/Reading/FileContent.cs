@@ -38,7 +38,7 @@ internal static class FileContents
 
         if (TextEncoding.HasUtf16Mark(start) || start.IndexOfAnyExceptInRange((byte)0x20, (byte)0xFF) < 0 || OnlyTextControls(start))
         {
-            return start.TrimStart(" \t\r\n\u00EF\u00BB\u00BF"u8) is [(byte)'<', ..] ? FileContent.WebPage : FileContent.Text;
+            return start.TrimStart<byte>([0xEF, 0xBB, 0xBF, (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n']) is [(byte)'<', ..] ? FileContent.WebPage : FileContent.Text;
         }
 
         return FileContent.Other;

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using CareScorecard.Domain.Loads;
+using CareScorecard.Import.Annotating;
 using CareScorecard.Import.Layouts;
+using CareScorecard.Import.Mapping;
 using CareScorecard.Import.Parsing;
 using CareScorecard.Import.Records;
 using CareScorecard.Import.Rules;
@@ -9,7 +11,7 @@ using CareScorecard.Import.Rules;
 namespace CareScorecard.Import.Reading;
 
 /// <summary>Reads one file: opens it, recognises its sheets, and reads their rows into the month's tables.</summary>
-internal sealed class FileReading(SourceFile file, int index, ReadRequest request, MonthTables tables, ReadingLog log, ReadingProgress progress)
+internal sealed class FileReading(SourceFile file, int index, ReadRequest request, ReadingLimits limits, MonthTables tables, ReadingLog log, ReadingProgress progress)
 {
     private readonly List<SheetFound> _found = [];
     private readonly List<string> _layouts = [];
@@ -37,7 +39,7 @@ internal sealed class FileReading(SourceFile file, int index, ReadRequest reques
         var isWorkbook = false;
         try
         {
-            using (var opened = OpenedFile.Open(file, request.Password, Report))
+            using (var opened = OpenedFile.Open(file, request.AllPasswords, limits, Report))
             {
                 if (opened is not null)
                 {
@@ -53,7 +55,12 @@ internal sealed class FileReading(SourceFile file, int index, ReadRequest reques
 
             return new LoadedFile(file.Name, file.Length, Digest(), _layouts.FirstOrDefault() ?? "");
         }
-        catch (Exception broken) when (broken is DamagedFileException or IOException or UnauthorizedAccessException)
+        catch (LimitReachedException limit)
+        {
+            Report(limit.Kind, $"{file.Name}: {limit.Says}");
+            return new LoadedFile(file.Name, file.Length, "", _layouts.FirstOrDefault() ?? "");
+        }
+        catch (Exception broken) when (broken is DamagedFileException or IOException or InvalidDataException or UnauthorizedAccessException)
         {
             Report(FileProblems.Damaged, $"{file.Name} is damaged: it cannot be read to its end.");
             return new LoadedFile(file.Name, file.Length, "", _layouts.FirstOrDefault() ?? "");
@@ -81,7 +88,7 @@ internal sealed class FileReading(SourceFile file, int index, ReadRequest reques
         var name = sheet ?? file.Name;
         var rows = new SheetRows(opened.Reader);
         var head = rows.ReadHead();
-        var found = SheetFinder.Find(sheet ?? "", head);
+        var found = MappedSheets.Prefer(SheetFinder.Find(sheet ?? "", head), head, request.Mappings);
         progress.Start(file.Name, found?.Layout.Name ?? name, opened.Reader.RowCount);
         if (found is null)
         {
@@ -100,18 +107,27 @@ internal sealed class FileReading(SourceFile file, int index, ReadRequest reques
             Columns = found.Columns,
             DateOffset = opened.DateOffset,
             Log = log,
+            IsPartial = found.IsPartial,
+            Values = tables.Values,
+            LeftOut = request.LeftOut.Where(row => row.File == file.Name && row.Sheet == sheet).Select(row => row.Row).ToHashSet(),
         };
         _readings.Add(reading);
         rows.StartAfter(found.HeaderRow);
         var kind = found.Layout.Kind;
         var missing = kind is null ? [] : found.Missing.ToList();
-        var count = kind is { } used && missing.Count == 0 ? tables.Of(used).Read(reading, rows, progress.Row) : CountRows(rows);
+        var count = tables.Of(found.Layout) is { } table && missing.Count == 0 ? table.Read(reading, rows, progress.Row) : CountRows(rows);
         if (!_layouts.Contains(found.Layout.Layout))
         {
             _layouts.Add(found.Layout.Layout);
         }
 
-        _found.Add(new SheetFound(file.Name, name, found.Layout.Layout, kind, found.HeaderRow, count));
+        _found.Add(new SheetFound(file.Name, name, found.Layout.Layout, missing.Count == 0 ? kind : null, found.HeaderRow, count)
+        {
+            Mapping = found.Mapping,
+            Lacks = missing.Count == 0 ? null : kind,
+            Columns = MappedSheets.ColumnsOf(found),
+            ProblemsColumn = found.SetAside.LastOrDefault(column => ProblemList.IsColumn(column.Header))?.Index,
+        });
         SheetNotes.Report(reading, found, missing, name, count);
     }
 
@@ -124,9 +140,10 @@ internal sealed class FileReading(SourceFile file, int index, ReadRequest reques
             return;
         }
 
+        var isOurs = ProblemList.IsSheet(name, head);
         var count = CountRows(rows);
-        _found.Add(new SheetFound(file.Name, name, null, null, null, count));
-        if (count > 0 && sheet is not null)
+        _found.Add(new SheetFound(file.Name, name, null, null, null, count) { IsProblemList = isOurs });
+        if (count > 0 && sheet is not null && !isOurs)
         {
             log.Add(index, sheetIndex, new SourceCell(file.Name, sheet), -1, LayoutProblems.SheetSetAside, null,
                 $"The sheet {name} has no headings that we recognise and was set aside.");

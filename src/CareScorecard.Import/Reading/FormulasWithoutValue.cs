@@ -19,52 +19,12 @@ internal static class FormulasWithoutValue
         try
         {
             using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
-            return zip.GetEntry("xl/workbook.xml") is null ? [] : [.. Sheets(zip).SelectMany(sheet => InSheet(zip, sheet.Name, sheet.Path))];
+            return zip.GetEntry(WorkbookParts.Workbook) is null ? [] : [.. WorkbookParts.Sheets(zip).SelectMany(sheet => InSheet(zip, sheet.Name, sheet.Path))];
         }
         catch (Exception broken) when (broken is InvalidDataException or XmlException or IOException or FormatException or OverflowException)
         {
             // The reader has read the file; where this second look fails nothing can be said of formulas.
             return [];
-        }
-    }
-
-    private static List<(string Name, string Path)> Sheets(ZipArchive zip)
-    {
-        var paths = new Dictionary<string, string>();
-        foreach (var link in Elements(zip, "xl/_rels/workbook.xml.rels", "Relationship"))
-        {
-            var target = link.GetValueOrDefault("Target", "");
-            paths[link.GetValueOrDefault("Id", "")] = target.StartsWith('/') ? target[1..] : "xl/" + target;
-        }
-
-        return
-        [
-            .. Elements(zip, "xl/workbook.xml", "sheet")
-                .Select(sheet => (sheet.GetValueOrDefault("name", ""), paths.GetValueOrDefault(sheet.GetValueOrDefault("id", ""), ""))),
-        ];
-    }
-
-    private static IEnumerable<Dictionary<string, string>> Elements(ZipArchive zip, string path, string name)
-    {
-        if (zip.GetEntry(path) is not { } entry)
-        {
-            yield break;
-        }
-
-        using var stream = entry.Open();
-        using var xml = XmlReader.Create(stream);
-        while (xml.Read())
-        {
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == name)
-            {
-                var attributes = new Dictionary<string, string>();
-                while (xml.MoveToNextAttribute())
-                {
-                    attributes[xml.LocalName] = xml.Value;
-                }
-
-                yield return attributes;
-            }
         }
     }
 

@@ -4,15 +4,18 @@ using CareScorecard.Import.Rules;
 
 namespace CareScorecard.Import.Reading;
 
-/// <summary>Which month the files are about: as the person says; else as a Month sheet says; else as the latest dates suggest.</summary>
+/// <summary>
+/// Which month the files are about: as the person says; else as a Month sheet says; else the last one of a yearly return, or the one that
+/// the latest dates suggest.
+/// </summary>
 internal static class MonthChoice
 {
-    public static (ReportingMonth? Month, MonthSource? From) Of(ReadRequest request, IReadOnlyList<FileReading> files, MonthTables tables, ReadingLog log)
+    public static (ReportingMonth? Month, MonthSource? From) Of(ReportingMonth? asked, IReadOnlyList<FileReading> files, MonthTables tables, ReadingLog log)
     {
         var said = files.Where(file => file.Month is not null)
             .Select(file => (File: file, Month: new ReportingMonth(file.Month!.Value.Year, file.Month.Value.Month)))
             .ToList();
-        if (request.Month is { } given)
+        if (asked is { } given)
         {
             foreach (var (file, month) in said.Where(other => other.Month != given))
             {
@@ -33,6 +36,13 @@ internal static class MonthChoice
         if (said.Count > 0)
         {
             return (said[0].Month, MonthSource.Workbook);
+        }
+
+        if (tables.Return.Years is { } years)
+        {
+            log.AddFile(-1, "", MonthProblems.SuggestedByDates,
+                $"No month was given. The return covers {years.First.ToWords()} to {years.Last.ToWords()}: its last month is read.");
+            return (years.Last, MonthSource.Dates);
         }
 
         if (LatestDates.Suggest(tables) is { } suggested)

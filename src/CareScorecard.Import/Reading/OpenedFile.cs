@@ -1,5 +1,6 @@
 using System.Text;
 using CareScorecard.Import.Reading.Binary;
+using CareScorecard.Import.Reading.Delimited;
 using CareScorecard.Import.Rules;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
@@ -9,16 +10,15 @@ namespace CareScorecard.Import.Reading;
 /// <summary>A file that could be opened, as sheets of rows; or the problem that stands in the way.</summary>
 internal sealed class OpenedFile : IDisposable
 {
-    private static readonly char[] Separators = [',', ';', '\t'];
-
     private readonly Stream _stream;
 
     // The reader's own default is Windows-1252, which .NET knows only once it has been registered.
     static OpenedFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    private OpenedFile(Stream stream, ISourceReader reader, bool isCsv, int dateOffset = 0)
+    private OpenedFile(Stream stream, ISourceReader reader, ReadingLimits limits, bool isCsv, int dateOffset = 0)
     {
         _stream = stream;
+        Limits = limits;
         Reader = reader;
         IsCsv = isCsv;
         DateOffset = dateOffset;
@@ -28,14 +28,20 @@ internal sealed class OpenedFile : IDisposable
 
     public bool IsCsv { get; }
 
+    public ReadingLimits Limits { get; }
+
     /// <summary>Days to add to a bare number in a date column: <see cref="DateSystem"/>.</summary>
     public int DateOffset { get; }
 
-    public static OpenedFile? Open(SourceFile file, string? password, Action<ProblemKind, string> report)
+    /// <param name="passwords">Tried in their order on a protected workbook.</param>
+    /// <exception cref="LimitReachedException">The file goes beyond a limit.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public static OpenedFile? Open(SourceFile file, IReadOnlyList<string> passwords, ReadingLimits limits, Action<ProblemKind, string> report)
     {
-        var stream = file.Open();
+        Stream? stream = null;
         try
         {
+            stream = limits.Watch(file.Open());
             var start = new byte[4096];
             var read = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
             stream.Position = 0;
@@ -51,31 +57,36 @@ internal sealed class OpenedFile : IDisposable
                     report(FileProblems.NotATable, $"{file.Name} is neither a workbook nor a .csv file, whatever its name says.");
                     break;
                 case FileContent.Text:
-                    return OpenCsv(stream);
+                    return OpenCsv(stream, limits);
                 case FileContent.Zip:
-                    return OpenZip(stream);
+                    return OpenZip(stream, limits);
                 case FileContent.Compound:
-                    return OpenWorkbook(stream, password, dateOffset: 0);
+                    return OpenCompound(stream, passwords, limits);
             }
         }
-        catch (InvalidPasswordException) when (string.IsNullOrEmpty(password))
+        catch (InvalidPasswordException) when (passwords.Count == 0)
         {
             report(FileProblems.NeedsPassword, $"{file.Name} is protected with a password.");
         }
         catch (InvalidPasswordException)
         {
-            report(FileProblems.WrongPassword, $"{file.Name} does not open with the password that was given.");
+            report(FileProblems.WrongPassword, $"{file.Name} does not open with the {(passwords.Count == 1 ? "password that was" : "passwords that were")} given.");
         }
         catch (HeaderException)
         {
             report(FileProblems.NotATable, $"{file.Name} is not a workbook, whatever its name says.");
         }
-        catch (Exception broken) when (broken is not (OutOfMemoryException or OperationCanceledException))
+        catch (Exception limit) when (limit is LimitReachedException or OperationCanceledException)
+        {
+            stream?.Dispose();
+            throw;
+        }
+        catch (Exception broken) when (broken is not OutOfMemoryException)
         {
             report(FileProblems.Damaged, $"{file.Name} is damaged: it cannot be read to its end.");
         }
 
-        stream.Dispose();
+        stream?.Dispose();
         return null;
     }
 
@@ -87,7 +98,7 @@ internal sealed class OpenedFile : IDisposable
         {
             return Reader.NextSheet();
         }
-        catch (Exception broken) when (broken is not (OutOfMemoryException or OperationCanceledException))
+        catch (Exception broken) when (broken is not (OutOfMemoryException or OperationCanceledException or LimitReachedException))
         {
             throw new DamagedFileException();
         }
@@ -99,52 +110,46 @@ internal sealed class OpenedFile : IDisposable
         _stream.Dispose();
     }
 
-    private static OpenedFile OpenZip(Stream stream)
+    private static OpenedFile OpenZip(Stream stream, ReadingLimits limits)
     {
+        WorkbookParts.Inspect(stream, limits);
         if (!ZipParts.Has(stream, "xl/workbook.bin"))
         {
-            return OpenWorkbook(stream, password: null, DateSystem.Offset(stream));
+            return OpenWorkbook(stream, password: null, limits, DateSystem.Offset(stream));
         }
 
         var binary = new BinaryWorkbookReader(stream);
-        return new OpenedFile(stream, binary, isCsv: false, binary.From1904 ? DateSystem.DaysTo1904 : 0);
+        return new OpenedFile(stream, binary, limits, isCsv: false, dateOffset: binary.From1904 ? DateSystem.DaysTo1904 : 0);
     }
 
-    private static OpenedFile OpenWorkbook(Stream stream, string? password, int dateOffset) =>
+    /// <summary>An .xls, or a workbook under a password: then each password is tried, and the last one's failure is the answer.</summary>
+    private static OpenedFile OpenCompound(Stream stream, IReadOnlyList<string> passwords, ReadingLimits limits)
+    {
+        for (var tried = 0; ; tried++)
+        {
+            try
+            {
+                stream.Position = 0;
+                return OpenWorkbook(stream, tried < passwords.Count ? passwords[tried] : null, limits, dateOffset: 0);
+            }
+            catch (InvalidPasswordException) when (tried + 1 < passwords.Count)
+            {
+                limits.Check();
+            }
+        }
+    }
+
+    private static OpenedFile OpenWorkbook(Stream stream, string? password, ReadingLimits limits, int dateOffset) =>
         new(stream, new ExcelReader(ExcelReaderFactory.CreateReader(stream, new ExcelReaderConfiguration
         {
             FallbackEncoding = TextEncoding.Windows1252,
             Password = password,
             LeaveOpen = true,
-        })), isCsv: false, dateOffset);
+        })), limits, isCsv: false, dateOffset);
 
-    private static OpenedFile OpenCsv(Stream stream)
+    private static OpenedFile OpenCsv(Stream stream, ReadingLimits limits)
     {
-        var encoding = TextEncoding.Of(stream);
-        var text = encoding is UnicodeEncoding ? InMemoryUtf8(stream, encoding) : stream;
-        return new OpenedFile(stream, new ExcelReader(ExcelReaderFactory.CreateCsvReader(text, new ExcelReaderConfiguration
-        {
-            FallbackEncoding = encoding is UTF8Encoding or UnicodeEncoding ? Encoding.UTF8 : encoding,
-            AutodetectSeparators = Separators,
-            LeaveOpen = true,
-        })), isCsv: true);
-    }
-
-    /// <summary>The reader wants a stream that it can rewind; UTF-16 is rare, and its files small.</summary>
-    private static MemoryStream InMemoryUtf8(Stream stream, Encoding encoding)
-    {
-        var copy = new MemoryStream();
-        using (var text = new StreamReader(stream, encoding, detectEncodingFromByteOrderMarks: true, leaveOpen: true))
-        using (var writer = new StreamWriter(copy, new UTF8Encoding(false), leaveOpen: true))
-        {
-            var part = new char[16384];
-            for (int read; (read = text.Read(part)) > 0;)
-            {
-                writer.Write(part, 0, read);
-            }
-        }
-
-        copy.Position = 0;
-        return copy;
+        var form = DelimitedForm.Of(stream);
+        return new OpenedFile(stream, new DelimitedReader(stream, form), limits, isCsv: true);
     }
 }

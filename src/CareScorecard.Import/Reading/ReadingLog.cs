@@ -1,4 +1,5 @@
 using CareScorecard.Domain.Loads;
+using CareScorecard.Domain.Months;
 using CareScorecard.Import.Rules;
 
 namespace CareScorecard.Import.Reading;
@@ -6,6 +7,9 @@ namespace CareScorecard.Import.Reading;
 /// <summary>Every problem found, and how often each kind of untidiness was put right, while the files of one month are read.</summary>
 internal sealed class ReadingLog
 {
+    /// <summary>Each is a few hundred bytes; so many of them are one mistake made in every row.</summary>
+    private const int MostProblems = 500_000;
+
     private readonly List<(int File, int Sheet, int Row, int Column, Problem Problem)> _problems = [];
     private readonly int[] _tidied = new int[Enum.GetValues<Untidiness>().Length];
 
@@ -16,6 +20,15 @@ internal sealed class ReadingLog
     public IReadOnlyList<Tidied> Tidied =>
         [.. Enum.GetValues<Untidiness>().Where(kind => _tidied[(int)kind] > 0).Select(kind => new Tidied(kind.InWords(), _tidied[(int)kind]))];
 
+    /// <summary>Forgets what was told after the mark: what the rules said of one month is not said of the next.</summary>
+    public void BackTo(ReadingMark mark)
+    {
+        _problems.RemoveRange(mark.Problems, _problems.Count - mark.Problems);
+        mark.Tidied.CopyTo(_tidied, 0);
+    }
+
+    public ReadingMark Mark() => new(_problems.Count, [.. _tidied]);
+
     public void Count(Untidiness kind, int times = 1) => _tidied[(int)kind] += times;
 
     /// <summary>A problem of a whole file; <paramref name="file"/> is its place in the request, or -1 for all of them.</summary>
@@ -24,11 +37,22 @@ internal sealed class ReadingLog
 
     /// <summary>A problem of a sheet, a row or a cell.</summary>
     /// <param name="column">From 0; -1 for none.</param>
-    public void Add(int file, int sheet, SourceCell at, int column, ProblemKind kind, string? value, string message, string? child = null) =>
-        Add(file, sheet, at.Row ?? -1, column, Make(kind, at, value, message) with { Child = child });
+    /// <exception cref="LimitReachedException">There are more problems than anybody could use.</exception>
+    public void Add(int file, int sheet, SourceCell at, int column, ProblemKind kind, string? value, string message, string? child = null, Field? field = null, RecordKind? records = null)
+    {
+        if (_problems.Count >= MostProblems)
+        {
+            throw new LimitReachedException(FileProblems.TooManyProblems, $"there are more than {MostProblems:N0} problems. The rest was not looked at.");
+        }
+
+        Add(file, sheet, at.Row ?? -1, column, Make(kind, at, value, message) with { Child = child, Field = field, Kind = records });
+    }
 
     private static Problem Make(ProblemKind kind, SourceCell at, string? value, string message) =>
         new(kind.Code, kind.Severity, at, value, message, kind.Fix, kind.CanLeaveOut);
 
     private void Add(int file, int sheet, int row, int column, Problem problem) => _problems.Add((file, sheet, row, column, problem));
 }
+
+/// <summary>How much had been told when the files had been read.</summary>
+internal sealed record ReadingMark(int Problems, int[] Tidied);

@@ -1,10 +1,18 @@
+using CareScorecard.Import.Rules;
+
 namespace CareScorecard.Import.Reading;
 
-/// <summary>Tells now and then how far reading has come, and stops it when the caller has had enough.</summary>
-internal sealed class ReadingProgress(IProgress<ReadProgress>? listener, int files, CancellationToken cancellation)
+/// <summary>Tells now and then how far reading has come, and stops it when the caller has had enough or a limit is met.</summary>
+internal sealed class ReadingProgress(IProgress<ReadProgress>? listener, int files, ReadingLimits limits)
 {
     /// <summary>A few messages a second are enough at 100,000 rows a second.</summary>
     private const int Every = 4096;
+
+    /// <summary>Rows of thousands of columns take their time.</summary>
+    private const int OftenEnough = 128;
+
+    /// <summary>Of all files of a month: four full sheets.</summary>
+    private const long MostRows = 4L * SheetBounds.Rows;
 
     private string _file = "";
     private string _stage = "";
@@ -13,11 +21,7 @@ internal sealed class ReadingProgress(IProgress<ReadProgress>? listener, int fil
     private int _rowsOfSheet;
     private int _rowInSheet;
 
-    public void StartFile()
-    {
-        cancellation.ThrowIfCancellationRequested();
-        _fileIndex++;
-    }
+    public void StartFile() => _fileIndex++;
 
     public void Start(string file, string sheet, int rows)
     {
@@ -25,19 +29,32 @@ internal sealed class ReadingProgress(IProgress<ReadProgress>? listener, int fil
         Tell();
     }
 
+    /// <exception cref="LimitReachedException">There are more rows than we take.</exception>
     public void Row()
     {
-        _rowInSheet++;
-        if (++_rows % Every == 0)
+        if (++_rowInSheet > SheetBounds.Rows)
         {
-            cancellation.ThrowIfCancellationRequested();
+            throw new LimitReachedException(FileProblems.TooManyRows, $"it has more than the {SheetBounds.Rows:N0} rows that a sheet can have.");
+        }
+
+        if (_rows > MostRows)
+        {
+            throw new LimitReachedException(FileProblems.TooManyRows, $"with it, the files of one month have more than {MostRows:N0} rows.");
+        }
+
+        if (++_rows % OftenEnough == 0)
+        {
+            limits.Check();
+        }
+
+        if (_rows % Every == 0)
+        {
             Tell();
         }
     }
 
     public void Check()
     {
-        cancellation.ThrowIfCancellationRequested();
         (_stage, _rowsOfSheet, _rowInSheet) = ("Checking", 1, 1);
         Tell();
     }

@@ -37,6 +37,14 @@ internal static class SheetFinder
     private static bool IsEnough(SheetLayout layout, List<LayoutColumn> matched)
     {
         var required = matched.Count(column => column.Required);
+        if (layout.Layout == Ssda903Layout.Id)
+        {
+            // CHILD and DOB are in every table: most of a table's own columns must be there, and those that make it what it is.
+            var own = layout.Columns.Where(column => !column.IsOfRegion).ToList();
+            var found = matched.Count(column => !column.IsOfRegion);
+            return found * 2 > own.Count && (found >= ManyHeadings || required == own.Count(column => column.Required));
+        }
+
         return matched.Count >= 2
             && (required * 2 >= layout.Columns.Count(column => column.Required) || (matched.Count >= ManyHeadings && required > 0))
             && (layout.Kind is not null || matched.Count > layout.Columns.Count / 2);

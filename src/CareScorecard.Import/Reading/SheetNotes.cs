@@ -1,6 +1,9 @@
 using CareScorecard.Domain.Months;
+using CareScorecard.Import.Annotating;
 using CareScorecard.Import.Layouts;
+using CareScorecard.Import.Mapping;
 using CareScorecard.Import.Rules;
+using CareScorecard.Import.Ssda903;
 
 namespace CareScorecard.Import.Reading;
 
@@ -12,8 +15,14 @@ internal static class SheetNotes
         if (found.Layout.Kind is not { } kind)
         {
             sheet.Report(LayoutProblems.ListNotUsed, null,
-                $"{name} was recognised as {found.Layout.Name.Replace('_', ' ')} of Annex A ({found.Layout.Holds}): {rows} {(rows == 1 ? "row" : "rows")}, not used by the scorecard.");
+                $"{name} was recognised as {found.Layout.Name.Replace('_', ' ')} of {(found.Layout.Layout == Ssda903Layout.Id ? "the yearly return" : "Annex A")} ({found.Layout.Holds}): {rows} {(rows == 1 ? "row" : "rows")}, not used by the scorecard.");
             return;
+        }
+
+        if (found.Mapping is { } mapping)
+        {
+            sheet.Report(JoinProblems.ReadByMapping, null,
+                $"{name} was read as the saved table \"{mapping}\": {found.Columns.Count(column => column.Column.Field is not null)} columns are used.");
         }
 
         foreach (var column in missing)
@@ -28,7 +37,7 @@ internal static class SheetNotes
                 $"{name} has the heading \"{column.Header.Trim()}\" twice. The column further left is read, column {column.Letters} is not.");
         }
 
-        foreach (var column in found.SetAside)
+        foreach (var column in found.SetAside.Where(column => !ProblemList.IsColumn(column.Header)))
         {
             sheet.Report(LayoutProblems.ColumnSetAside, column, $"{name}, column {column.Letters}: \"{column.Header.Trim()}\" is not a column that we use. It was set aside.");
         }
@@ -40,7 +49,7 @@ internal static class SheetNotes
 
         if (rows == 0 && missing.Count == 0)
         {
-            sheet.Report(kind == RecordKind.Children ? LayoutProblems.NoRows : LayoutProblems.SheetWithoutRows, null, $"{name} has headings and no rows.");
+            sheet.Report(kind == RecordKind.Children && found.Layout.Return is null or ReturnTable.Episodes ? LayoutProblems.NoRows : LayoutProblems.SheetWithoutRows, null, $"{name} has headings and no rows.");
         }
 
         var untidy = found.Columns.Count(column => !column.Column.OtherHeadings.Append(column.Column.Heading).Contains(column.Header));

@@ -34,6 +34,9 @@ internal sealed class SheetRows(ISourceReader reader)
     /// <summary>As Excel shows it, from 1; 0 before the first row.</summary>
     public int Row => _row;
 
+    /// <summary>Cells of the row that was read last, blank ones too.</summary>
+    public int Width => _kept?.Length ?? _width;
+
     /// <summary>Goes on after this row.</summary>
     public void StartAfter(int row) => _row = row;
 
@@ -73,7 +76,7 @@ internal sealed class SheetRows(ISourceReader reader)
     /// <summary>Whether any cell of the row holds something.</summary>
     public bool HasAny()
     {
-        for (var column = 0; column < (_kept?.Length ?? _width); column++)
+        for (var column = 0; column < Width; column++)
         {
             if (this[column] is { } cell && !(cell is string text && string.IsNullOrWhiteSpace(text)))
             {
@@ -90,7 +93,7 @@ internal sealed class SheetRows(ISourceReader reader)
         {
             return reader.ReadRow();
         }
-        catch (Exception broken) when (broken is not (OutOfMemoryException or OperationCanceledException))
+        catch (Exception broken) when (broken is not (OutOfMemoryException or OperationCanceledException or LimitReachedException))
         {
             throw new DamagedFileException();
         }

@@ -10,43 +10,47 @@ internal static class TextEncoding
     public static bool HasUtf16Mark(ReadOnlySpan<byte> start) => start is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
 
     /// <summary>The whole stream is read, and left at its start.</summary>
-    public static Encoding Of(Stream stream)
+    /// <returns>The encoding, the bytes of its mark, and the line breaks of the text.</returns>
+    public static (Encoding Encoding, int Mark, int Lines) Of(Stream stream)
     {
-        Span<byte> mark = stackalloc byte[2];
-        var read = stream.ReadAtLeast(mark, 2, throwOnEndOfStream: false);
+        Span<byte> mark = stackalloc byte[3];
+        var read = stream.ReadAtLeast(mark, 3, throwOnEndOfStream: false);
         stream.Position = 0;
+        var (isUtf8, lines) = LookThrough(stream);
         return mark[..read] switch
         {
-            [0xFF, 0xFE] => Encoding.Unicode,
-            [0xFE, 0xFF] => Encoding.BigEndianUnicode,
-            _ => IsUtf8(stream) ? Encoding.UTF8 : Windows1252,
+            [0xFF, 0xFE, ..] => (Encoding.Unicode, 2, lines),
+            [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2, lines),
+            [0xEF, 0xBB, 0xBF] when isUtf8 => (Encoding.UTF8, 3, lines),
+            _ => (isUtf8 ? Encoding.UTF8 : Windows1252, 0, lines),
         };
     }
 
-    private static bool IsUtf8(Stream stream)
+    private static (bool IsUtf8, int Lines) LookThrough(Stream stream)
     {
         var decoder = new UTF8Encoding(false, throwOnInvalidBytes: true).GetDecoder();
         var bytes = new byte[81920];
         var chars = new char[bytes.Length + 4];
-        try
+        var isUtf8 = true;
+        var lines = 0;
+        int read;
+        do
         {
-            int read;
-            do
+            read = stream.Read(bytes);
+            var part = bytes.AsSpan(0, read);
+            lines += part.Count((byte)'\n');
+            try
             {
-                read = stream.Read(bytes);
-                decoder.GetChars(bytes.AsSpan(0, read), chars, flush: read == 0);
+                _ = isUtf8 ? decoder.GetChars(part, chars, flush: read == 0) : 0;
             }
-            while (read > 0);
+            catch (DecoderFallbackException)
+            {
+                isUtf8 = false;
+            }
+        }
+        while (read > 0);
 
-            return true;
-        }
-        catch (DecoderFallbackException)
-        {
-            return false;
-        }
-        finally
-        {
-            stream.Position = 0;
-        }
+        stream.Position = 0;
+        return (isUtf8, lines);
     }
 }

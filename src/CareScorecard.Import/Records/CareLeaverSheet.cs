@@ -35,8 +35,8 @@ internal sealed class CareLeaverSheet : RecordSheet<CareLeaver>
         _ethnicity = Codes(Fields.CareLeavers.Ethnicity, CodeLists.Ethnicity);
         _bornOn = NeededDate(Fields.CareLeavers.DateOfBirth);
         _age = Add(new NumberColumn(sheet, sheet.Find(CheckedColumn.Age), least: -1));
-        _disability = YesNo(Fields.CareLeavers.Disability, CodeLists.Disability);
-        _uasc = YesNo(Fields.CareLeavers.Uasc, CodeLists.Uasc);
+        _disability = YesNo(Fields.CareLeavers.Disability);
+        _uasc = YesNo(Fields.CareLeavers.Uasc);
         _team = Text(Fields.CareLeavers.Team);
         _adviser = Text(Fields.CareLeavers.PersonalAdviser);
         _eligibility = Codes(Fields.CareLeavers.Eligibility, CodeLists.Eligibility);
@@ -61,7 +61,7 @@ internal sealed class CareLeaverSheet : RecordSheet<CareLeaver>
         }
 
         var bornOn = _bornOn.Read(rows);
-        if (bornOn is null)
+        if (bornOn is null && !Sheet.IsPartial)
         {
             Missing(NeededCell.LeaverDateOfBirth, rows, _bornOn, _bornOn.Unread);
         }
@@ -85,6 +85,6 @@ internal sealed class CareLeaverSheet : RecordSheet<CareLeaver>
             Activity = _activity.Read(rows),
         };
         var age = _age.Read(rows);
-        return id is null || bornOn is null ? null : new Entry<CareLeaver>(leaver, Sheet, rows.Row) { AgeSaid = age };
+        return id is null || (bornOn is null && !Sheet.IsPartial) ? null : new Entry<CareLeaver>(leaver, Sheet, rows.Row) { AgeSaid = age };
     }
 }

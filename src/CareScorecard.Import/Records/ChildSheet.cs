@@ -72,9 +72,9 @@ internal sealed class ChildSheet : RecordSheet<PeriodOfCare>
         _secondPeriod = Add(new CodeColumn<bool>(sheet, sheet.Find(CheckedColumn.SecondPeriod), CodeLists.YesNo, CellProblems.NotYesOrNo));
         _sex = Codes(Fields.Children.Sex, CodeLists.Sex);
         _ethnicity = Codes(Fields.Children.Ethnicity, CodeLists.Ethnicity);
-        _disability = YesNo(Fields.Children.Disability, CodeLists.Disability);
+        _disability = YesNo(Fields.Children.Disability);
         _sen = Codes(Fields.Children.Sen, CodeLists.SpecialEducationalNeeds);
-        _uasc = YesNo(Fields.Children.Uasc, CodeLists.Uasc);
+        _uasc = YesNo(Fields.Children.Uasc);
         _careEnded = Date(Fields.Children.CareEnded);
         _reason = Codes(Fields.Children.ReasonCareEnded, CodeLists.ReasonCareEnded);
         _need = Codes(Fields.Children.CategoryOfNeed, CodeLists.CategoryOfNeed);
@@ -109,8 +109,8 @@ internal sealed class ChildSheet : RecordSheet<PeriodOfCare>
         _sdqScore = Number(Fields.Children.SdqScore, most: 40);
         _missing = Number(Fields.Children.MissingEpisodes);
         _absent = Number(Fields.Children.AbsentEpisodes);
-        _interviewOffered = YesNo(Fields.Children.ReturnInterviewOffered, CodeLists.InterviewOffered);
-        _interviewAccepted = YesNo(Fields.Children.ReturnInterviewAccepted, CodeLists.InterviewAccepted);
+        _interviewOffered = YesNo(Fields.Children.ReturnInterviewOffered);
+        _interviewAccepted = YesNo(Fields.Children.ReturnInterviewAccepted);
         _convicted = YesNo(Fields.Children.ConvictedOrCautioned);
         _substance = YesNo(Fields.Children.SubstanceMisuse);
         _attendance = Number(Fields.Children.Attendance, most: 100);
@@ -128,13 +128,13 @@ internal sealed class ChildSheet : RecordSheet<PeriodOfCare>
         }
 
         var bornOn = _bornOn.Read(rows);
-        if (bornOn is null)
+        if (bornOn is null && !Sheet.IsPartial)
         {
             Missing(NeededCell.DateOfBirth, rows, _bornOn, _bornOn.Unread);
         }
 
         var started = _careStarted.Read(rows);
-        if (started is null)
+        if (started is null && !Sheet.IsPartial)
         {
             Missing(NeededCell.CareStarted, rows, _careStarted, _careStarted.Unread);
         }
@@ -194,7 +194,7 @@ internal sealed class ChildSheet : RecordSheet<PeriodOfCare>
         };
         var age = _age.Read(rows);
         var second = _secondPeriod.Read(rows);
-        return id is null || bornOn is null || started is null
+        return id is null || (!Sheet.IsPartial && (bornOn is null || started is null))
             ? null
             : new Entry<PeriodOfCare>(period, Sheet, rows.Row) { AgeSaid = age, SecondPeriodSaid = second };
     }

@@ -5,7 +5,7 @@ namespace CareScorecard.Import.Records;
 
 /// <summary>
 /// How many months of leavers an extract holds. Ofsted's guidance asks for six, many councils give twelve: it is six where ten or more
-/// left within the last six months and nobody before.
+/// left within the last six months and nobody before. A yearly return holds those of its own years.
 /// </summary>
 internal static class LeaversCover
 {
@@ -15,6 +15,11 @@ internal static class LeaversCover
 
     public static int Months(MonthTables tables, ReportingMonth month)
     {
+        if (tables.Return.Years is { } years)
+        {
+            return Math.Clamp(years.MonthsHeldAt(month), 0, Whole);
+        }
+
         if (!tables.Children.Sheets.Any(sheet => sheet.Layout.Layout == AnnexALayout.Id))
         {
             return Whole;

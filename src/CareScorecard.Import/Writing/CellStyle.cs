@@ -9,4 +9,11 @@ internal enum CellStyle
     RequiredHeading,
     Title,
     Words,
+    DateAndTime,
+    Warning,
+    WarningDate,
+    WarningDateAndTime,
+    Stop,
+    StopDate,
+    StopDateAndTime,
 }

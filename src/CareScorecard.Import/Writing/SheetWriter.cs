@@ -67,6 +67,46 @@ internal sealed class SheetWriter : IDisposable
         _writer.WriteEndElement();
     }
 
+    /// <summary>
+    /// A row of values of somebody else's sheet: texts, numbers, dates, truths; null is a blank cell. Texts go into the cells themselves,
+    /// since there is no bound to how many different ones there are.
+    /// </summary>
+    public void Values(IReadOnlyList<object?> values, Func<int, CellMark> mark)
+    {
+        StartRow();
+        for (var column = 0; column < values.Count; column++)
+        {
+            var marked = mark(column);
+            switch (values[column])
+            {
+                case string { Length: > 0 } text:
+                    WriteInline(column, Marked(CellStyle.Plain, marked), text);
+                    break;
+                case double number when double.IsFinite(number):
+                    WriteCell(column, Marked(CellStyle.Plain, marked), null, Plain(number));
+                    break;
+                case DateTime moment:
+                    WriteCell(column, Marked(moment.TimeOfDay == TimeSpan.Zero ? CellStyle.Date : CellStyle.DateAndTime, marked), null, Plain(moment.ToOADate()));
+                    break;
+                case bool truth:
+                    WriteCell(column, Marked(CellStyle.Plain, marked), "b", truth ? "1" : "0");
+                    break;
+                case IFormattable other:
+                    WriteInline(column, Marked(CellStyle.Plain, marked), Plain(other));
+                    break;
+                default:
+                    if (marked != CellMark.None)
+                    {
+                        WriteBlank(column, Marked(CellStyle.Plain, marked));
+                    }
+
+                    break;
+            }
+        }
+
+        _writer.WriteEndElement();
+    }
+
     public void Dispose()
     {
         _writer.WriteEndElement();
@@ -92,6 +132,17 @@ internal sealed class SheetWriter : IDisposable
         }
     }
 
+    private static CellStyle Marked(CellStyle style, CellMark mark) => (style, mark) switch
+    {
+        (_, CellMark.None) => style,
+        (CellStyle.Date, CellMark.Warning) => CellStyle.WarningDate,
+        (CellStyle.Date, _) => CellStyle.StopDate,
+        (CellStyle.DateAndTime, CellMark.Warning) => CellStyle.WarningDateAndTime,
+        (CellStyle.DateAndTime, _) => CellStyle.StopDateAndTime,
+        (_, CellMark.Warning) => CellStyle.Warning,
+        _ => CellStyle.Stop,
+    };
+
     private static string Plain<T>(T value)
         where T : IFormattable => value.ToString(null, CultureInfo.InvariantCulture);
 
@@ -99,6 +150,13 @@ internal sealed class SheetWriter : IDisposable
         WriteCell(column, style, "s", Plain(_strings.PositionOf(text)));
 
     private void WriteCell(int column, CellStyle style, string? type, string value)
+    {
+        StartCell(column, style, type);
+        _writer.WriteElementString("v", Main, value);
+        _writer.WriteEndElement();
+    }
+
+    private void StartCell(int column, CellStyle style, string? type)
     {
         _writer.WriteStartElement("c", Main);
         _writer.WriteAttributeString("r", _letters[column] + _rowName);
@@ -111,8 +169,23 @@ internal sealed class SheetWriter : IDisposable
         {
             _writer.WriteAttributeString("t", type);
         }
+    }
 
-        _writer.WriteElementString("v", Main, value);
+    private void WriteInline(int column, CellStyle style, string text)
+    {
+        StartCell(column, style, "inlineStr");
+        _writer.WriteStartElement("is", Main);
+        _writer.WriteStartElement("t", Main);
+        _writer.WriteAttributeString("xml", "space", null, "preserve");
+        _writer.WriteString(text);
+        _writer.WriteEndElement();
+        _writer.WriteEndElement();
+        _writer.WriteEndElement();
+    }
+
+    private void WriteBlank(int column, CellStyle style)
+    {
+        StartCell(column, style, null);
         _writer.WriteEndElement();
     }
 

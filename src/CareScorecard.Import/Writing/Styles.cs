@@ -8,9 +8,14 @@ internal static class Styles
 {
     private const uint DateFormat = 164; // the first number that is free for a workbook's own formats
 
+    private const uint TimeFormat = 165;
+
     public static Stylesheet Sheet() => new()
     {
-        NumberingFormats = new NumberingFormats(new NumberingFormat { NumberFormatId = DateFormat, FormatCode = "dd/mm/yyyy" }) { Count = 1 },
+        NumberingFormats = new NumberingFormats(
+            new NumberingFormat { NumberFormatId = DateFormat, FormatCode = "dd/mm/yyyy" },
+            new NumberingFormat { NumberFormatId = TimeFormat, FormatCode = "dd/mm/yyyy hh:mm" })
+        { Count = 2 },
         Fonts = new Fonts(
             Font(11),
             Font(11, bold: true),
@@ -21,12 +26,15 @@ internal static class Styles
             new Fill(new PatternFill { PatternType = PatternValues.None }),
             new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
             Solid("FFDCE6EE"),
-            Solid("FF1F4E6B"))
-        { Count = 4 },
-        Borders = new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()))
-        {
-            Count = 1,
-        },
+            Solid("FF1F4E6B"),
+            Solid("FFFFEB9C"),
+            Solid("FFFFC7CE"))
+        { Count = 6 },
+        Borders = new Borders(
+            new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()),
+            Outline(BorderStyleValues.MediumDashed, "FF7F6000"),
+            Outline(BorderStyleValues.Thick, "FF9C0006"))
+        { Count = 3 },
         CellStyleFormats = new CellStyleFormats(new CellFormat { NumberFormatId = 0, FontId = 0, FillId = 0, BorderId = 0 }) { Count = 1 },
         CellFormats = new CellFormats(
             Format(),
@@ -34,8 +42,15 @@ internal static class Styles
             Format(font: 1, fill: 2, wrap: true),
             Format(font: 2, fill: 3, wrap: true),
             Format(font: 3),
-            Format(wrap: true))
-        { Count = 6 },
+            Format(wrap: true),
+            Format(number: TimeFormat),
+            Format(fill: 4, border: 1),
+            Format(number: DateFormat, fill: 4, border: 1),
+            Format(number: TimeFormat, fill: 4, border: 1),
+            Format(fill: 5, border: 2),
+            Format(number: DateFormat, fill: 5, border: 2),
+            Format(number: TimeFormat, fill: 5, border: 2))
+        { Count = 13 },
         CellStyles = new CellStyles(new DocumentFormat.OpenXml.Spreadsheet.CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 })
         {
             Count = 1,
@@ -63,18 +78,26 @@ internal static class Styles
     private static Fill Solid(string colour) =>
         new(new PatternFill(new ForegroundColor { Rgb = colour }) { PatternType = PatternValues.Solid });
 
-    private static CellFormat Format(uint number = 0, uint font = 0, uint fill = 0, bool wrap = false)
+    private static Border Outline(BorderStyleValues style, string colour) => new(
+        new LeftBorder(new Color { Rgb = colour }) { Style = style },
+        new RightBorder(new Color { Rgb = colour }) { Style = style },
+        new TopBorder(new Color { Rgb = colour }) { Style = style },
+        new BottomBorder(new Color { Rgb = colour }) { Style = style },
+        new DiagonalBorder());
+
+    private static CellFormat Format(uint number = 0, uint font = 0, uint fill = 0, bool wrap = false, uint border = 0)
     {
         var format = new CellFormat
         {
             NumberFormatId = number,
             FontId = font,
             FillId = fill,
-            BorderId = 0,
+            BorderId = border,
             FormatId = 0,
             ApplyNumberFormat = number > 0 ? BooleanValue.FromBoolean(true) : null,
             ApplyFont = font > 0 ? BooleanValue.FromBoolean(true) : null,
             ApplyFill = fill > 0 ? BooleanValue.FromBoolean(true) : null,
+            ApplyBorder = border > 0 ? BooleanValue.FromBoolean(true) : null,
         };
         if (wrap)
         {

@@ -9,6 +9,8 @@ public static class SettingsAddress
 
     public const string Events = "/events";
 
+    public const string SafeKeeping = "/safe-keeping";
+
     /// <summary>What follows a saved change: the page then says that it was saved.</summary>
     public const string Done = "?done=";
 

@@ -32,6 +32,9 @@ public sealed class AccessibilityTests(BrowserFixture browser) : Journey(browser
                 pages.Add("/?month=2026-10&view=public", "October 2026 has not been published", onPhone);
                 pages.Add("/officers?count=all-work&children=450", "Each full-time reviewing officer has", onPhone);
                 pages.Add("/village", "Where they live", onPhone);
+                pages.Add("/find?q=LAC%20reviews", "Found", onPhone);
+                pages.Add("/find?q=xyzzy", "Nothing was found", onPhone);
+                pages.Add("/find", "What are you looking for?", onPhone);
                 pages.Add("/restatements", "No past figure has been corrected", onPhone);
                 pages.Add("/months", "October 2026 waits for approval", onPhone);
                 pages.Add("/months?month=2026-09", "September 2026 is published", onPhone);

@@ -18,6 +18,7 @@ public sealed partial class EveryPageTests(BrowserFixture browser) : Journey(bro
     [InlineData("/officers?children=450&sickness=5")]
     [InlineData("/village")]
     [InlineData("/village?about=visited-6-weeks&view=public")]
+    [InlineData("/find?q=LAC%20reviews%20October")]
     [InlineData("/restatements")]
     [InlineData("/months")]
     [InlineData("/indicators/visited-6-weeks/children")]
