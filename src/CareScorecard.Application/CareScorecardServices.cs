@@ -8,7 +8,6 @@ using CareScorecard.Application.Events;
 using CareScorecard.Application.Exports;
 using CareScorecard.Application.FactChecks;
 using CareScorecard.Application.Finding;
-using CareScorecard.Application.Mappings;
 using CareScorecard.Application.Loads;
 using CareScorecard.Application.Mappings;
 using CareScorecard.Application.Months;
