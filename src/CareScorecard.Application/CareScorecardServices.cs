@@ -13,6 +13,7 @@ using CareScorecard.Application.Loads;
 using CareScorecard.Application.Months;
 using CareScorecard.Application.People;
 using CareScorecard.Application.Planning;
+using CareScorecard.Application.Presenting;
 using CareScorecard.Application.Publishing;
 using CareScorecard.Application.Quality;
 using CareScorecard.Application.Restatements;
@@ -89,6 +90,7 @@ public static class CareScorecardServices
         services.AddSingleton<ReadSentencesUseCase>();
         services.AddSingleton<CheckFactsUseCase>();
         services.AddSingleton<FindUseCase>();
+        services.AddSingleton<ReadSlidesUseCase>();
         services.AddSingleton<CommentaryStore>();
         services.AddSingleton<ReadCommentaryUseCase>();
         services.AddSingleton<WriteCommentaryUseCase>();
