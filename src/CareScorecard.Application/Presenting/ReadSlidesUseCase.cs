@@ -2,6 +2,7 @@ using CareScorecard.Application.Access;
 using CareScorecard.Application.Commentaries;
 using CareScorecard.Application.Scorecards;
 using CareScorecard.Domain.Breakdowns;
+using CareScorecard.Domain.Disclosure;
 using CareScorecard.Domain.Periods;
 
 namespace CareScorecard.Application.Presenting;
@@ -29,7 +30,10 @@ public sealed class ReadSlidesUseCase(ReadIndicatorUseCase indicators, ReadComme
             var question = new IndicatorQuestion { Id = id, Month = month, From = month.AddMonths(1 - Months), By = [Dimension.AgeBand] };
             if (await indicators.RunAsync(viewer, question, cancellation) is { } report)
             {
-                slides.Add(new MeasureSlide(report, (await commentaries.RunAsync(viewer, month, report.Row.Id, cancellation)).Said));
+                // What is said of a figure may well say the figure: of one that is withheld the room is told nothing.
+                var mayTell = viewer.Audience == Audience.Staff || !PublicView.IsWithheld(report.Row.Value);
+                slides.Add(new MeasureSlide(
+                    report, mayTell ? (await commentaries.RunAsync(viewer, month, report.Row.Id, cancellation)).Said : null));
             }
         }
 

@@ -41,20 +41,44 @@ public static class SlideWords
             row.Definition.Calculation == Calculation.Share ? "Who passes?" : "What is measured?", Sentence(row.Definition.WhoPasses));
     }
 
-    /// <summary>In a few words whether it is, and what happens if nothing changes; null where it cannot be said.</summary>
+    /// <summary>
+    /// In a few words whether it is, and what happens if nothing changes; null where it cannot be said. Of a figure that looks back further
+    /// than its month a run is expected: what that means takes the whole sentence.
+    /// </summary>
     public static string? Real(ScorecardRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        var variation = row.Signal?.Variation is { } known ? JudgementWords.Of(known) + "." : null;
-        var assurance = row.Signal?.Assurance is { } outlook ? $"If nothing changes it {Small(JudgementWords.Of(outlook))}." : null;
-        return variation is null && assurance is null ? null : string.Join(' ', new[] { variation, assurance }.OfType<string>());
+        if (row.Signal is not { } signal)
+        {
+            return null;
+        }
+
+        if (signal.Variation is not { } variation || (variation != Variation.CommonCause && row.Definition.WindowMonths > 1))
+        {
+            return signal.Sentence;
+        }
+
+        return signal.Assurance is { } assurance
+            ? $"{JudgementWords.Of(variation)}. If nothing changes it {Small(JudgementWords.Of(assurance))}."
+            : JudgementWords.Of(variation) + ".";
     }
 
     /// <summary>What the board may well ask about the measure.</summary>
-    public static IEnumerable<BoardQuestion> LikelyQuestions(MonthInWords words, string indicatorId)
+    public static IReadOnlyList<BoardQuestion> LikelyQuestions(MonthInWords words, string indicatorId)
     {
         ArgumentNullException.ThrowIfNull(words);
-        return words.Questions.Where(question => question.IndicatorId == indicatorId);
+        return [.. words.Questions.Where(question => question.IndicatorId == indicatorId)];
+    }
+
+    /// <summary>The questions worth asking about a month, each with what its figure says.</summary>
+    public static IEnumerable<(string Question, string Answer)> Answers(MonthInWords words, Scorecard scorecard)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        ArgumentNullException.ThrowIfNull(scorecard);
+        return
+            from question in words.Questions
+            join row in scorecard.Rows on question.IndicatorId equals row.Id
+            select (question.Text, $"{FindingTitle.Of(row)}.{(row.Signal is { } signal ? " " + signal.Sentence : "")}");
     }
 
     private static string Small(string words) => char.ToLowerInvariant(words[0]) + words[1..];
