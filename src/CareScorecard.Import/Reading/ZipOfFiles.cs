@@ -47,7 +47,10 @@ internal static class ZipOfFiles
         && !entry.Name.StartsWith("~$", StringComparison.Ordinal)
         && Extensions.Contains(Path.GetExtension(entry.Name), StringComparer.OrdinalIgnoreCase);
 
-    private static SourceFile FromEntry(SourceFile file, string path, string name, long length) => new(name, length, () =>
+    /// <summary>Whether the file is a .zip of tables, and no table itself.</summary>
+    public static bool IsZip(SourceFile file, long maxFileBytes) => Expand([file], maxFileBytes) is not [var only] || only != file;
+
+    private static SourceFile FromEntry(SourceFile file, string path, string name, long length) => new SourceFile(name, length, () =>
     {
         using var stream = file.Open();
         using var zip = new ZipArchive(stream, ZipArchiveMode.Read);
@@ -57,5 +60,8 @@ internal static class ZipOfFiles
         var bytes = new byte[length];
         entry.ReadExactly(bytes);
         return new MemoryStream(bytes, writable: false);
-    });
+    })
+    {
+        Folder = $"{file.Name}/{path[..^name.Length]}".TrimEnd('/'),
+    };
 }
