@@ -50,7 +50,7 @@ public sealed class FuzzTests
     }
 
     [Fact]
-    public void Ten_thousand_mutations_are_made() => 
+    public void Ten_thousand_mutations_are_made() =>
         Assert.True(Mutations < 900 || Kinds.Sum(kind => MutationsOf((string)kind[0])) >= 10_000);
 
     /// <summary>A workbook of many sheets takes its time.</summary>
