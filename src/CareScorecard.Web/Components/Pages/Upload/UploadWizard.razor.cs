@@ -55,6 +55,9 @@ public sealed partial class UploadWizard : IDisposable
     public required CheckMonthUseCase Checks { get; init; }
 
     [Inject]
+    public required PlanMonthsUseCase Plans { get; init; }
+
+    [Inject]
     public required AcceptMonthUseCase Accepts { get; init; }
 
     [Inject]
@@ -145,7 +148,7 @@ public sealed partial class UploadWizard : IDisposable
         try
         {
             var request = Request();
-            var check = await Checks.RunAsync(viewer, request, new DrawnProgress(this), work);
+            var check = await CheckAsync(viewer, request, work);
             (_check, _request, _readWithout) = (check, request, [.. _decisions.LeftOut]);
             _decisions.HasNewMeanings = false;
             KeepCheck(viewer, request, check);
@@ -199,6 +202,7 @@ public sealed partial class UploadWizard : IDisposable
 
     private Task ReadAsMonthAsync(ReportingMonth month)
     {
+        ForgetMonths();
         _upload?.Remember(_upload.State with { Month = month.ToString() });
         return ReadAsync(UploadStep.Columns);
     }
