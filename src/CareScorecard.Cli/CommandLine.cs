@@ -77,7 +77,6 @@ public sealed class CommandLine(Terminal terminal)
         RestatementsCommand.Create(terminal),
         RebaseCommand.Create(terminal),
         EventsCommand.Create(terminal),
-        MappingsCommand.Create(terminal),
         SettingsCommand.Create(terminal),
         AuditCommand.Create(terminal),
         BackupCommand.Create(terminal),

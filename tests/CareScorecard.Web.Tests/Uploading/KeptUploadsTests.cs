@@ -1,3 +1,5 @@
+using CareScorecard.Domain.Loads;
+using CareScorecard.Domain.Months;
 using CareScorecard.TestKit;
 using CareScorecard.Web.Configuration;
 using CareScorecard.Web.Uploading;
@@ -27,6 +29,22 @@ public sealed class KeptUploadsTests : IDisposable
         Assert.Equal("2026-10", found.State.Month);
         await using var stream = found.Files[1].Open();
         Assert.Equal(3, stream.Length);
+    }
+
+    [Fact]
+    public async Task What_was_found_last_is_remembered_with_them()
+    {
+        var problem = new Problem("VAL-001", Severity.Warn, new SourceCell("oct.csv", null, 2, "C", "Last visit"), "benzin", "Not a date.", "Mend it.", Child: "C1")
+        {
+            Field = Fields.Children.LastVisit,
+        };
+        var upload = Uploads().Start("ann");
+        await AddAsync(upload, "oct.csv", 1);
+        Assert.Null(upload.ReadProblems());
+
+        upload.RememberProblems([problem]);
+
+        Assert.Equal([problem], Assert.Single(Uploads().List("ann")).ReadProblems());
     }
 
     [Fact]

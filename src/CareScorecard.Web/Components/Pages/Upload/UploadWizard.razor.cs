@@ -5,6 +5,7 @@ using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Periods;
 using CareScorecard.Import;
 using CareScorecard.Import.Annotating;
+using CareScorecard.Import.Problems;
 using CareScorecard.Web.Configuration;
 using CareScorecard.Web.Hosting;
 using CareScorecard.Web.Navigation;
@@ -35,6 +36,10 @@ public sealed partial class UploadWizard : IDisposable
     private HashSet<LeftOutRow> _readWithout = [];
 
     private IReadOnlyList<FileToAnnotate> _marked = [];
+
+    /// <summary>Beside the check before it; null for the first.</summary>
+    private ProblemComparison? _since;
+
     private IReadOnlyList<string> _messages = [];
 
     [Inject]
@@ -211,12 +216,14 @@ public sealed partial class UploadWizard : IDisposable
         if (_upload is not null)
         {
             Checked.Keep(_upload.Id, new CheckedUpload(Person(viewer), _marked, check.Read.Problems));
+            _since = _upload.ReadProblems() is { } before ? ProblemComparison.Of(before, check.Read.Problems) : null;
+            _upload.RememberProblems(check.Read.Problems);
         }
     }
 
     private void ForgetCheck()
     {
-        _marked = [];
+        (_marked, _since) = ([], null);
         if (_upload is not null)
         {
             Checked.Forget(_upload.Id);
