@@ -65,6 +65,7 @@ public sealed class CommandLine(Terminal terminal)
     {
         CheckCommand.Create(terminal),
         ImportCommand.Create(terminal),
+        WatchCommand.Create(terminal),
         ScorecardCommand.Create(terminal),
         IndicatorCommand.Create(terminal),
         BridgeCommand.Create(terminal),
@@ -76,7 +77,6 @@ public sealed class CommandLine(Terminal terminal)
         RestatementsCommand.Create(terminal),
         RebaseCommand.Create(terminal),
         EventsCommand.Create(terminal),
-        MappingsCommand.Create(terminal),
         SettingsCommand.Create(terminal),
         AuditCommand.Create(terminal),
         BackupCommand.Create(terminal),

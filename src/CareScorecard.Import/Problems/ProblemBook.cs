@@ -1,5 +1,4 @@
 using System.Reflection;
-using CareScorecard.Domain.Months;
 using CareScorecard.Import.Records;
 using CareScorecard.Import.Rules;
 using CareScorecard.Import.Rules.Earlier;

@@ -1,5 +1,5 @@
+using System.Globalization;
 using System.Text;
-using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Months;
 
 namespace CareScorecard.Import.Problems;
@@ -36,7 +36,7 @@ public static class ProblemPage
             page.Append("\n\n| Code | Severity | What is wrong | Columns | How to mend it |\n|---|---|---|---|---|\n");
             foreach (var known in part)
             {
-                page.Append($"| {known.Code} | {Severity(known)} | {Cell(known.What)} | {Cell(Columns(known))} | {Cell(known.Fix)} |\n");
+                page.Append(CultureInfo.InvariantCulture, $"| {known.Code} | {Severity(known)} | {Cell(known.What)} | {Cell(Columns(known))} | {Cell(known.Fix)} |\n");
             }
 
             page.Append('\n');

@@ -1,3 +1,5 @@
+using CareScorecard.Domain.Loads;
+using CareScorecard.Domain.Months;
 using CareScorecard.TestKit;
 using CareScorecard.Web.Configuration;
 using CareScorecard.Web.Uploading;
@@ -8,7 +10,7 @@ namespace CareScorecard.Web.Tests.Uploading;
 public sealed class KeptUploadsTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("carescorecard-kept-").FullName;
-    private readonly SetClock _clock = new(DateTimeOffset.UtcNow);
+    private readonly SetClock _clock = new();
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
@@ -27,6 +29,22 @@ public sealed class KeptUploadsTests : IDisposable
         Assert.Equal("2026-10", found.State.Month);
         await using var stream = found.Files[1].Open();
         Assert.Equal(3, stream.Length);
+    }
+
+    [Fact]
+    public async Task What_was_found_last_is_remembered_with_them()
+    {
+        var problem = new Problem("VAL-001", Severity.Warn, new SourceCell("oct.csv", null, 2, "C", "Last visit"), "benzin", "Not a date.", "Mend it.", Child: "C1")
+        {
+            Field = Fields.Children.LastVisit,
+        };
+        var upload = Uploads().Start("ann");
+        await AddAsync(upload, "oct.csv", 1);
+        Assert.Null(upload.ReadProblems());
+
+        upload.RememberProblems([problem]);
+
+        Assert.Equal([problem], Assert.Single(Uploads().List("ann")).ReadProblems());
     }
 
     [Fact]
@@ -103,10 +121,10 @@ public sealed class KeptUploadsTests : IDisposable
     {
         await AddAsync(Uploads().Start("ann"), "oct.csv", 1);
 
-        _clock.Advance(TimeSpan.FromDays(6.9));
+        _clock.Forward(TimeSpan.FromDays(6.9));
         Uploads().DeleteOld();
         Assert.Single(Uploads().List("ann"));
-        _clock.Advance(TimeSpan.FromDays(0.2));
+        _clock.Forward(TimeSpan.FromDays(0.2));
         Uploads().DeleteOld();
 
         Assert.Empty(Files());

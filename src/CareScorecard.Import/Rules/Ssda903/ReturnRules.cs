@@ -35,7 +35,7 @@ internal static class ReturnRules
             new BornAfterEpisode(),
             new SameEpisodeTwice(),
 
-            // Of what stands after these, each looks at the rows that are left: a row that was stopped begins, ends and overlaps nothing.
+            // From here on of the rows that are left: one that was stopped begins, ends and overlaps nothing.
             new TwoOpenEpisodes(),
             new PeriodsOfReturnOverlap(),
             new EpisodesOverlap(),
