@@ -13,6 +13,7 @@ using CareScorecard.Application.Mappings;
 using CareScorecard.Application.Months;
 using CareScorecard.Application.People;
 using CareScorecard.Application.Planning;
+using CareScorecard.Application.Presenting;
 using CareScorecard.Application.Publishing;
 using CareScorecard.Application.Quality;
 using CareScorecard.Application.Restatements;
@@ -94,6 +95,7 @@ public static class CareScorecardServices
         services.AddSingleton<ReadSentencesUseCase>();
         services.AddSingleton<CheckFactsUseCase>();
         services.AddSingleton<FindUseCase>();
+        services.AddSingleton<ReadSlidesUseCase>();
         services.AddSingleton<CommentaryStore>();
         services.AddSingleton<ReadCommentaryUseCase>();
         services.AddSingleton<WriteCommentaryUseCase>();

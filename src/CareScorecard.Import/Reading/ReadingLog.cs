@@ -5,11 +5,9 @@ using CareScorecard.Import.Rules;
 namespace CareScorecard.Import.Reading;
 
 /// <summary>Every problem found, and how often each kind of untidiness was put right, while the files of one month are read.</summary>
-internal sealed class ReadingLog
+/// <param name="most">Problems; more are told as one.</param>
+internal sealed class ReadingLog(int most = ReadRequest.DefaultMaxProblems)
 {
-    /// <summary>Each is a few hundred bytes; so many of them are one mistake made in every row.</summary>
-    private const int MostProblems = 500_000;
-
     private readonly List<(int File, int Sheet, int Row, int Column, Problem Problem)> _problems = [];
     private readonly int[] _tidied = new int[Enum.GetValues<Untidiness>().Length];
 
@@ -40,9 +38,9 @@ internal sealed class ReadingLog
     /// <exception cref="LimitReachedException">There are more problems than anybody could use.</exception>
     public void Add(int file, int sheet, SourceCell at, int column, ProblemKind kind, string? value, string message, string? child = null, Field? field = null, RecordKind? records = null)
     {
-        if (_problems.Count >= MostProblems)
+        if (_problems.Count >= most)
         {
-            throw new LimitReachedException(FileProblems.TooManyProblems, $"there are more than {MostProblems:N0} problems. The rest was not looked at.");
+            throw new LimitReachedException(FileProblems.TooManyProblems, $"there are more than {most:N0} problems. The rest was not looked at.");
         }
 
         Add(file, sheet, at.Row ?? -1, column, Make(kind, at, value, message) with { Child = child, Field = field, Kind = records });

@@ -40,6 +40,26 @@ internal static class LayoutProblems
         What = "A sheet other than that of children has headings and no rows.",
     };
 
+    public static readonly ProblemKind HiddenSheet = new("LAY-011", Severity.Note, "Nothing needs to be done, unless the sheet should not be read: then delete it.")
+    {
+        What = "A sheet that is read is hidden in Excel.",
+    };
+
+    public static readonly ProblemKind HiddenColumn = new("LAY-012", Severity.Note, "Nothing needs to be done, unless the column should not be read: then delete it.")
+    {
+        What = "A column that is read is hidden in Excel.",
+    };
+
+    public static readonly ProblemKind HiddenRows = new("LAY-013", Severity.Note, "Nothing needs to be done, unless those rows should not be read: then delete them, since hiding or filtering rows leaves them in the file.")
+    {
+        What = "Rows that are read are hidden in Excel, by hand or by a filter.",
+    };
+
+    public static readonly ProblemKind TwoHeadingRows = new("LAY-014", Severity.Note, "Nothing needs to be done if the columns were read as you mean them; else put all headings in one row.")
+    {
+        What = "The headings were put together from two rows.",
+    };
+
     public static readonly ProblemKind CheckNotRun = new("LAY-009", Severity.Note, "Add the column if the case system has it.")
     {
         What = "A check could not run, since a column, a sheet or an earlier month is missing.",

@@ -3,6 +3,7 @@ using CareScorecard.Application.Access;
 using CareScorecard.Data;
 using CareScorecard.Web.Components;
 using CareScorecard.Web.Components.Pages.Administration;
+using CareScorecard.Web.Components.Pages.Presenting;
 using CareScorecard.Web.Configuration;
 using CareScorecard.Web.Navigation;
 using CareScorecard.Web.SafeKeeping;
@@ -133,6 +134,7 @@ internal static class ScorecardHost
     {
         services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(CircuitLimits.Limit);
         services.AddSingleton<SettingsReading>();
+        services.AddSingleton<DeckReading>();
         services.AddExceptionHandler<UnexpectedErrors>();
         services.AddResponseCompression();
         services.AddSingleton<UploadRate>();

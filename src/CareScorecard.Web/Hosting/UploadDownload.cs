@@ -14,19 +14,19 @@ internal static class UploadDownload
 {
     private static readonly UTF8Encoding WithMark = new(encoderShouldEmitUTF8Identifier: true);
 
-    public static Task<IResult> GetProblemsAsync(string id, CheckedUploads uploads, SessionLookup lookup, HttpContext context, CancellationToken cancellation) =>
-        SendAsync(id, uploads, lookup, context, cancellation, (upload, to) =>
+    public static Task<IResult> GetProblemsAsync(string id, CheckedUploads uploads, SessionLookup lookup, HttpContext context) =>
+        SendAsync(id, uploads, lookup, context, (upload, to) =>
         {
             WriteProblems(upload, to);
             return "problems.csv";
         });
 
     public static Task<IResult> GetFileAsync(string id, int number, CheckedUploads uploads, SessionLookup lookup, HttpContext context, CancellationToken cancellation) =>
-        SendAsync(id, uploads, lookup, context, cancellation, (upload, to) =>
+        SendAsync(id, uploads, lookup, context, (upload, to) =>
             number >= 0 && number < upload.Files.Count ? upload.Files[number].Write(to, cancellation).Name : null);
 
     public static Task<IResult> GetAllAsync(string id, CheckedUploads uploads, SessionLookup lookup, HttpContext context, CancellationToken cancellation) =>
-        SendAsync(id, uploads, lookup, context, cancellation, (upload, to) =>
+        SendAsync(id, uploads, lookup, context, (upload, to) =>
         {
             using var zip = new ZipArchive(to, ZipArchiveMode.Create, leaveOpen: true);
             for (var number = 0; number < upload.Files.Count; number++)
@@ -42,8 +42,9 @@ internal static class UploadDownload
     /// <summary>Written to a file that is gone when it has been sent: a month may be larger than memory should hold.</summary>
     /// <param name="write">Writes it and says its name; null where there is none.</param>
     private static async Task<IResult> SendAsync(
-        string id, CheckedUploads uploads, SessionLookup lookup, HttpContext context, CancellationToken cancellation, Func<CheckedUpload, Stream, string?> write)
+        string id, CheckedUploads uploads, SessionLookup lookup, HttpContext context, Func<CheckedUpload, Stream, string?> write)
     {
+        var cancellation = context.RequestAborted;
         var viewer = await lookup.ViewerAsync(context.User, cancellation);
         viewer.Require(Permission.LoadMonths);
         if (uploads.Find(viewer.PersonId ?? viewer.Name ?? "", id) is not { } upload)
