@@ -65,6 +65,7 @@ public sealed class CommandLine(Terminal terminal)
     {
         CheckCommand.Create(terminal),
         ImportCommand.Create(terminal),
+        WatchCommand.Create(terminal),
         ScorecardCommand.Create(terminal),
         IndicatorCommand.Create(terminal),
         BridgeCommand.Create(terminal),
@@ -83,6 +84,7 @@ public sealed class CommandLine(Terminal terminal)
         VerifyCommand.Create(terminal),
         RetentionCommand.Create(terminal),
         ComparatorsCommand.Create(terminal),
+        MappingsCommand.Create(terminal),
         TemplateCommand.Create(terminal),
         SampleCommand.Create(terminal),
     };

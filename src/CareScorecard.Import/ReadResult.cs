@@ -59,9 +59,24 @@ public sealed record ReadResult
 /// <param name="Rows">Rows of data.</param>
 public sealed record SheetFound(string File, string Sheet, string? Layout, RecordKind? ReadAs, int? HeaderRow, int Rows)
 {
+    /// <summary>The column mapping by which it was read; null where a layout knows it.</summary>
+    public string? Mapping { get; init; }
+
+    /// <summary>What it looks like but cannot be read as, since a column is missing that its rows need.</summary>
+    public RecordKind? Lacks { get; init; }
+
+    /// <summary>Its columns with a heading, from the left; empty where no headings were found.</summary>
+    public IReadOnlyList<ColumnFound> Columns { get; init; } = [];
+
     /// <summary>From 0: the column in which we told of problems when we gave the file back; null where there is none.</summary>
     internal int? ProblemsColumn { get; init; }
 
     /// <summary>The sheet in which we listed them.</summary>
     internal bool IsProblemList { get; init; }
 }
+
+/// <summary>A column of a sheet and what it is read as.</summary>
+/// <param name="Letters">As Excel names it.</param>
+/// <param name="Field">Null for a column that is only checked, or set aside.</param>
+/// <param name="IsSetAside">Nothing of it is used.</param>
+public sealed record ColumnFound(string Letters, string Heading, Field? Field, bool IsSetAside);

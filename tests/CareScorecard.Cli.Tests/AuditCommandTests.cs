@@ -102,5 +102,32 @@ public sealed class AuditCommandTests : IDisposable
             "The audit is broken. Entry 2 is not as it was written, or does not follow the entry before it.\n", verified.Output);
     }
 
+    [Fact]
+    public async Task An_audit_that_goes_on_from_a_backup_holds_all_that_the_backup_holds()
+    {
+        await Held.SaveAsync(_cli.Database);
+        var backup = (await _cli.RunAsync("backup", "--to", _cli.PathOf("safe"))).Output.Trim();
+        await _cli.RunAsync("settings", "set", "region", "North East");
+
+        var verified = await _cli.RunAsync("audit", "verify", "--against", backup);
+
+        Assert.Equal(ExitCode.Done, verified.ExitCode);
+        Assert.Matches(
+            "^The audit is whole: 5 entries.\nHash of the last entry, to be kept elsewhere: [0-9a-f]{64}\nIt holds all that the backup holds: entries 1 to 3, as they were.\n$",
+            verified.Output);
+    }
+
+    [Fact]
+    public async Task A_backup_that_cannot_be_read_is_said_and_proves_nothing()
+    {
+        await Held.SaveAsync(_cli.Database);
+
+        var missing = await _cli.RunAsync("audit", "verify", "--against", _cli.PathOf("none.db"));
+        var foreign = await _cli.RunAsync("audit", "verify", "--against", _cli.Write("minutes.db", "minutes of the panel"));
+
+        Assert.Equal((ExitCode.Failed, "There is no file ~/none.db.\n"), (missing.ExitCode, missing.Said));
+        Assert.Equal((ExitCode.Failed, "~/minutes.db is not a CareScorecard database. Nothing in it was changed.\n"), (foreign.ExitCode, foreign.Said));
+    }
+
     public void Dispose() => _cli.Dispose();
 }

@@ -16,6 +16,10 @@ internal static class SecondProgram
     {
         var start = new ProcessStartInfo(words[0]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["DOTNET_ROLL_FORWARD"] = "Major";
+
+        // It lives for a moment: a quarter of its start would go into what pays off in programs that run for long.
+        start.Environment["DOTNET_TieredPGO"] = "0";
+        start.Environment["DOTNET_gcConcurrent"] = "0";
         foreach (var word in words.Skip(1))
         {
             start.ArgumentList.Add(word);

@@ -111,17 +111,19 @@ public sealed class OwnWorkbookTests
     }
 
     [Fact]
-    public void Files_of_one_month_are_joined_and_a_child_in_two_of_them_is_found()
+    public void Files_of_one_month_are_joined_and_a_child_in_two_of_them_is_one_child()
     {
-        object?[] headings = ["Child ID", "Date of birth", "Care started"];
+        object?[] headings = ["Child ID", "Date of birth", "Care started", "Team"];
 
         var result = Reads.Month("2026-10",
-            new Workbook().Sheet("Children", headings, ["A1", Born, Started], ["A2", Born, Started]).Save("north.xlsx"),
-            new Workbook().Sheet("Children", headings, ["A3", Born, Started], ["A2", Born, Started]).Save("south.xlsx"));
+            new Workbook().Sheet("Children", headings, ["A1", Born, Started, "North"], ["A2", Born, Started, "North"]).Save("north.xlsx"),
+            new Workbook().Sheet("Children", headings, ["A3", Born, Started, "South"], ["A2", Born, Started, "South"]).Save("south.xlsx"));
 
-        var stop = result.Problems.Single(problem => problem.Severity == Severity.Stop);
-        Assert.Equal(("CHD-002", "north.xlsx", 3), (stop.Code, stop.At.File, stop.At.Row));
-        Assert.Equal("Row 3: the same period of care, started 5 August 2025, is on row 3 of south.xlsx too.", stop.Message);
-        Assert.Equal(["A1", "A3", "A2"], result.Records!.Periods.Select(period => period.Child.Value));
+        var told = result.Problems.Single(problem => problem.Severity != Severity.Note);
+        Assert.Equal(("TAB-001", "south.xlsx", 3), (told.Code, told.At.File, told.At.Row));
+        Assert.Equal(
+            "Row 3, column D (Team): \"South\" here, but \"North\" on row 3 of north.xlsx, Children, which is used because it comes first.",
+            told.Message);
+        Assert.Equal(["A1 North", "A2 North", "A3 South"], result.Records!.Periods.Select(period => $"{period.Child} {period.Team}"));
     }
 }

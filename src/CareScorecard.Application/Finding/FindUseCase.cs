@@ -3,7 +3,6 @@ using CareScorecard.Application.Months;
 using CareScorecard.Application.Scorecards;
 using CareScorecard.Domain.Finding;
 using CareScorecard.Domain.Indicators;
-using CareScorecard.Domain.Periods;
 using CareScorecard.Domain.Publishing;
 
 namespace CareScorecard.Application.Finding;

@@ -60,7 +60,12 @@ public sealed class AcceptMonthUseCase(MonthStore months, LoadEffects effects, D
                     Tidied = check.Read.Tidied,
                     WarningsAcceptedBecause = accepted.Count > 0 ? string.Join(' ', accepted.Select(warning => warning.Reason).Distinct()) : null,
                     LeftOutBecause = LeavesOut(check) ? acceptance.LeftOutBecause : null,
-                    Choices = new LoadChoices { Accepted = accepted, LeftOut = check.LeftOut },
+                    Choices = new LoadChoices
+                    {
+                        Accepted = accepted,
+                        LeftOut = check.LeftOut,
+                        Mappings = [.. check.Read.Sheets.Select(sheet => sheet.Mapping).OfType<string>().Distinct()],
+                    },
                     Reason = acceptance.Reason,
                     Shape = MonthShape.Of(check.Read.Records!),
                     LoadedAt = clock.GetUtcNow().UtcDateTime,

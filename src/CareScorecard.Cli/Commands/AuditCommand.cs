@@ -69,12 +69,26 @@ internal static class AuditCommand
 
     private static Command Verify(Terminal terminal)
     {
+        var against = new Option<string>("--against")
+        {
+            Description = "A backup: say also whether the audit still holds all that the backup's holds, as it was.",
+            HelpName = "BACKUP",
+        };
         var database = CallOptions.Database();
-        var command = new Command("verify", "Go through the whole audit and say whether any entry was changed or taken away.") { database };
+        var command = new Command("verify", "Go through the whole audit and say whether any entry was changed or taken away.") { against, database };
         command.SetAction(async (call, cancellation) =>
         {
             await using var useCases = await UseCases.OpenAsync(terminal, call.GetValue(database), cancellation);
-            var verdict = await useCases.GetRequiredService<VerifyAuditUseCase>().RunAsync(Viewer.CommandLine, cancellation);
+            var verify = useCases.GetRequiredService<VerifyAuditUseCase>();
+            if (call.GetValue(against) is { } backup)
+            {
+                var comparison = await verify.CompareAsync(Viewer.CommandLine, backup, cancellation);
+                AuditText.Write(comparison.Now, terminal.Output);
+                await terminal.Output.WriteLineAsync(comparison.Words);
+                return comparison.IsWhole ? ExitCode.Done : ExitCode.Stopped;
+            }
+
+            var verdict = await verify.RunAsync(Viewer.CommandLine, cancellation);
             AuditText.Write(verdict, terminal.Output);
             return verdict.IsWhole ? ExitCode.Done : ExitCode.Stopped;
         });

@@ -62,6 +62,24 @@ public sealed class AuditStore(ScorecardDatabase db)
         },
         ct);
 
+    /// <summary>Holds the whole chain against a backup's: see <see cref="AuditComparison"/>. The backup is not changed.</summary>
+    /// <exception cref="DatabaseUnusableException">The backup cannot be read, or was made before there was an audit.</exception>
+    public Task<AuditComparison> CompareAsync(string backup, CancellationToken ct) => Task.Run(
+        async () =>
+        {
+            var report = await DatabaseInspection.RunAsync(backup, ct);
+            if (report.Audit is not { } then)
+            {
+                throw new DatabaseUnusableException(report.Problem ?? $"{report.Path} was made before there was an audit.");
+            }
+
+            var now = await VerifyAsync(ct);
+            await using var context = await db.Contexts.CreateDbContextAsync(ct);
+            await using var other = DatabaseInspection.OpenReadOnly(report.Path);
+            return new AuditComparison(now, then, await AuditVerification.FirstLostAsync(context, other, ct));
+        },
+        ct);
+
     private static IQueryable<AuditRow> Narrow(IQueryable<AuditRow> entries, AuditSearch search)
     {
         ArgumentNullException.ThrowIfNull(search);

@@ -43,4 +43,20 @@ internal static class AuditVerification
 
         return new AuditVerdict(count, count == 0 ? null : before, [.. breaks.Take(AuditVerdict.MostBreaks)], known is not null);
     }
+
+    /// <returns>The number of the first entry that the other one holds and this one does not, or not with that hash; null where there is none.</returns>
+    public static async Task<int?> FirstLostAsync(ScorecardDbContext context, ScorecardDbContext other, CancellationToken ct)
+    {
+        var hashes = await context.Audit.Select(entry => new AuditHead(entry.Number, entry.Hash)).ToDictionaryAsync(entry => entry.Number, entry => entry.Hash, ct);
+        await foreach (var entry in other.Audit.OrderBy(entry => entry.Number).Select(entry => new AuditHead(entry.Number, entry.Hash))
+            .AsAsyncEnumerable().WithCancellation(ct))
+        {
+            if (hashes.GetValueOrDefault(entry.Number) != entry.Hash)
+            {
+                return entry.Number;
+            }
+        }
+
+        return null;
+    }
 }

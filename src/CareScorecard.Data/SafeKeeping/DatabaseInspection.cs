@@ -24,6 +24,13 @@ public static class DatabaseInspection
         return Task.Run(() => InspectAsync(new DatabaseFile(Path.GetFullPath(path)), ct), ct);
     }
 
+    /// <summary>Looks at a file that may lie where nothing may be written.</summary>
+    internal static ScorecardDbContext OpenReadOnly(string path) => new(
+        new DbContextOptionsBuilder<ScorecardDbContext>()
+            .UseSqlite(new DatabaseFile(path).ReadOnlyConnectionString)
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+            .Options);
+
     private static async Task<InspectionReport> InspectAsync(DatabaseFile file, CancellationToken ct)
     {
         if (!File.Exists(file.Path))
@@ -34,11 +41,7 @@ public static class DatabaseInspection
         try
         {
             var anchor = AuditAnchor.Beside(file.Path).Read();
-            await using var context = new ScorecardDbContext(
-                new DbContextOptionsBuilder<ScorecardDbContext>()
-                    .UseSqlite(file.ReadOnlyConnectionString)
-                    .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-                    .Options);
+            await using var context = OpenReadOnly(file.Path);
             await context.Database.OpenConnectionAsync(ct);
             if (await IsDamagedAsync(file, context, ct))
             {

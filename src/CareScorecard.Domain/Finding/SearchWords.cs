@@ -6,6 +6,8 @@ namespace CareScorecard.Domain.Finding;
 /// <summary>Words as they are looked up: small letters, no accents, one form for one and for many, numbers as figures.</summary>
 public static class SearchWords
 {
+    private static readonly string[] Hisses = ["sses", "shes", "ches", "xes"];
+
     /// <summary>Letters of a text that are read at most: nobody types more into a search box.</summary>
     public const int LongestText = 200;
 
@@ -94,5 +96,5 @@ public static class SearchWords
     }
 
     private static bool EndsWithHiss(string word) =>
-        new[] { "sses", "shes", "ches", "xes" }.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
+        Hisses.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
 }

@@ -14,7 +14,7 @@ internal sealed class CsvWriter(TextWriter to)
 
     private static string Quoted(string text)
     {
-        var plain = text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" + text : text;
+        var plain = text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' ? "'" + text : text;
         return plain.AsSpan().IndexOfAny(",\"\r\n") < 0 && plain.Trim().Length == plain.Length
             ? plain
             : $"\"{plain.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

@@ -28,7 +28,7 @@ internal static class ValuesAnnotation
             workbook.AddSheet(
                 FreeName(source, taken),
                 new SheetShape([.. Enumerable.Repeat(ColumnWidth, width), WordsWidth]),
-                sheet => WriteSheet(sheet, new SheetRows(opened.Reader), marks.Of(source), width));
+                sheet => WriteSheet(sheet, new SheetRows(opened.Reader), marks.Of(source), width, opened.Limits));
         }
         while (opened.NextSheet());
 
@@ -46,6 +46,7 @@ internal static class ValuesAnnotation
             var width = 0;
             while (rows.Read())
             {
+                opened.Limits.Check();
                 width = Math.Max(width, rows.Width);
             }
 
@@ -67,13 +68,14 @@ internal static class ValuesAnnotation
         }
     }
 
-    private static void WriteSheet(SheetWriter sheet, SheetRows rows, SheetMarks? marks, int width)
+    private static void WriteSheet(SheetWriter sheet, SheetRows rows, SheetMarks? marks, int width, ReadingLimits limits)
     {
         rows.ReadHead();
         var hasColumn = marks is not null && width < SheetBounds.Columns;
         var cells = new object?[hasColumn ? width + 1 : width];
         while (rows.Read())
         {
+            limits.Check();
             var row = marks?.Of(rows.Row);
             for (var column = 0; column < width; column++)
             {

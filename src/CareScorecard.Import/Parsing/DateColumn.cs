@@ -60,7 +60,8 @@ internal sealed class DateColumn(SheetReading sheet, PlacedColumn? place, bool n
     private DateOnly? FromSerial(double said)
     {
         var number = said + Sheet.DateOffset;
-        if (number is < FirstSerial or > LastSerial)
+        // A damaged cell can hold what is no number at all.
+        if (number is not (>= FirstSerial and <= LastSerial))
         {
             return null;
         }

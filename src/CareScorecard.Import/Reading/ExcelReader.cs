@@ -14,7 +14,7 @@ internal sealed class ExcelReader : ISourceReader
         CheckSize();
     }
 
-    public string SheetName => _reader.Name;
+    public string SheetName => _reader.Name ?? "";
 
     public bool IsHidden => _reader.VisibleState != "visible";
 
@@ -49,7 +49,12 @@ internal sealed class ExcelReader : ISourceReader
 
         if (_reader.FieldCount > SheetBounds.Columns)
         {
-            throw new LimitReachedException(FileProblems.TooManyColumns, $"a sheet has a column beyond XFD, the last that Excel has.");
+            throw new LimitReachedException(FileProblems.TooManyColumns, "a sheet has a column beyond XFD, the last that Excel has.");
+        }
+
+        if ((long)_reader.RowCount * _reader.FieldCount > SheetBounds.Cells)
+        {
+            throw new LimitReachedException(FileProblems.TooManyRows, $"a sheet spans {_reader.RowCount:N0} rows and {_reader.FieldCount:N0} columns, more cells than we take.");
         }
     }
 }

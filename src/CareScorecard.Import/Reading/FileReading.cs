@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using CareScorecard.Domain.Loads;
 using CareScorecard.Import.Annotating;
 using CareScorecard.Import.Layouts;
+using CareScorecard.Import.Mapping;
 using CareScorecard.Import.Parsing;
 using CareScorecard.Import.Records;
 using CareScorecard.Import.Rules;
@@ -59,7 +60,7 @@ internal sealed class FileReading(SourceFile file, int index, ReadRequest reques
             Report(limit.Kind, $"{file.Name}: {limit.Says}");
             return new LoadedFile(file.Name, file.Length, "", _layouts.FirstOrDefault() ?? "");
         }
-        catch (Exception broken) when (broken is DamagedFileException or IOException or UnauthorizedAccessException)
+        catch (Exception broken) when (broken is DamagedFileException or IOException or InvalidDataException or UnauthorizedAccessException)
         {
             Report(FileProblems.Damaged, $"{file.Name} is damaged: it cannot be read to its end.");
             return new LoadedFile(file.Name, file.Length, "", _layouts.FirstOrDefault() ?? "");
@@ -87,7 +88,7 @@ internal sealed class FileReading(SourceFile file, int index, ReadRequest reques
         var name = sheet ?? file.Name;
         var rows = new SheetRows(opened.Reader);
         var head = rows.ReadHead();
-        var found = SheetFinder.Find(sheet ?? "", head);
+        var found = MappedSheets.Prefer(SheetFinder.Find(sheet ?? "", head), head, request.Mappings);
         progress.Start(file.Name, found?.Layout.Name ?? name, opened.Reader.RowCount);
         if (found is null)
         {
@@ -106,6 +107,7 @@ internal sealed class FileReading(SourceFile file, int index, ReadRequest reques
             Columns = found.Columns,
             DateOffset = opened.DateOffset,
             Log = log,
+            IsPartial = found.IsPartial,
             Values = tables.Values,
             LeftOut = request.LeftOut.Where(row => row.File == file.Name && row.Sheet == sheet).Select(row => row.Row).ToHashSet(),
         };
@@ -119,11 +121,15 @@ internal sealed class FileReading(SourceFile file, int index, ReadRequest reques
             _layouts.Add(found.Layout.Layout);
         }
 
-        _found.Add(new SheetFound(file.Name, name, found.Layout.Layout, kind, found.HeaderRow, count)
+        _found.Add(new SheetFound(file.Name, name, found.Layout.Layout, missing.Count == 0 ? kind : null, found.HeaderRow, count)
         {
+            Mapping = found.Mapping,
+            Lacks = missing.Count == 0 ? null : kind,
+            Columns = MappedSheets.ColumnsOf(found),
             ProblemsColumn = found.SetAside.LastOrDefault(column => ProblemList.IsColumn(column.Header))?.Index,
         });
         SheetNotes.Report(reading, found, missing, name, count);
+        SheetNotes.ReportHidden(reading, opened.Reader, name, rows.HiddenRows);
     }
 
     private void SetAside(int sheetIndex, string? sheet, string name, IReadOnlyList<object?[]> head, SheetRows rows)

@@ -14,6 +14,15 @@ internal sealed record FoundSheet(
     IReadOnlyList<PlacedColumn> SetAside,
     IReadOnlyList<PlacedColumn> Repeated)
 {
+    /// <summary>The mapping by which it was recognised; null where a layout knows it.</summary>
+    public string? Mapping { get; init; }
+
+    /// <summary>The headings stand in this row and the one above it.</summary>
+    public bool HasTwoHeadingRows { get; init; }
+
+    /// <summary>Its rows are joined to those of another sheet: <see cref="SheetReading.IsPartial"/>.</summary>
+    public bool IsPartial { get; init; }
+
     public IEnumerable<LayoutColumn> Missing =>
         Layout.Columns.Where(column => column.Required && !Columns.Any(placed => placed.Column == column));
 }

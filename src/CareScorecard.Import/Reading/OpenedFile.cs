@@ -15,9 +15,10 @@ internal sealed class OpenedFile : IDisposable
     // The reader's own default is Windows-1252, which .NET knows only once it has been registered.
     static OpenedFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    private OpenedFile(Stream stream, ISourceReader reader, bool isCsv, int dateOffset = 0)
+    private OpenedFile(Stream stream, ISourceReader reader, ReadingLimits limits, bool isCsv, int dateOffset = 0)
     {
         _stream = stream;
+        Limits = limits;
         Reader = reader;
         IsCsv = isCsv;
         DateOffset = dateOffset;
@@ -26,6 +27,8 @@ internal sealed class OpenedFile : IDisposable
     public ISourceReader Reader { get; }
 
     public bool IsCsv { get; }
+
+    public ReadingLimits Limits { get; }
 
     /// <summary>Days to add to a bare number in a date column: <see cref="DateSystem"/>.</summary>
     public int DateOffset { get; }
@@ -54,7 +57,7 @@ internal sealed class OpenedFile : IDisposable
                     report(FileProblems.NotATable, $"{file.Name} is neither a workbook nor a .csv file, whatever its name says.");
                     break;
                 case FileContent.Text:
-                    return OpenCsv(stream);
+                    return OpenCsv(stream, limits);
                 case FileContent.Zip:
                     return OpenZip(stream, limits);
                 case FileContent.Compound:
@@ -112,22 +115,23 @@ internal sealed class OpenedFile : IDisposable
         WorkbookParts.Inspect(stream, limits);
         if (!ZipParts.Has(stream, "xl/workbook.bin"))
         {
-            return OpenWorkbook(stream, password: null, DateSystem.Offset(stream));
+            return OpenWorkbook(stream, password: null, limits, DateSystem.Offset(stream));
         }
 
         var binary = new BinaryWorkbookReader(stream);
-        return new OpenedFile(stream, binary, isCsv: false, dateOffset: binary.From1904 ? DateSystem.DaysTo1904 : 0);
+        return new OpenedFile(stream, binary, limits, isCsv: false, dateOffset: binary.From1904 ? DateSystem.DaysTo1904 : 0);
     }
 
     /// <summary>An .xls, or a workbook under a password: then each password is tried, and the last one's failure is the answer.</summary>
     private static OpenedFile OpenCompound(Stream stream, IReadOnlyList<string> passwords, ReadingLimits limits)
     {
+        PasswordRounds.Check(stream);
         for (var tried = 0; ; tried++)
         {
             try
             {
                 stream.Position = 0;
-                return OpenWorkbook(stream, tried < passwords.Count ? passwords[tried] : null, dateOffset: 0);
+                return OpenWorkbook(stream, tried < passwords.Count ? passwords[tried] : null, limits, dateOffset: 0);
             }
             catch (InvalidPasswordException) when (tried + 1 < passwords.Count)
             {
@@ -136,17 +140,17 @@ internal sealed class OpenedFile : IDisposable
         }
     }
 
-    private static OpenedFile OpenWorkbook(Stream stream, string? password, int dateOffset) =>
+    private static OpenedFile OpenWorkbook(Stream stream, string? password, ReadingLimits limits, int dateOffset) =>
         new(stream, new ExcelReader(ExcelReaderFactory.CreateReader(stream, new ExcelReaderConfiguration
         {
             FallbackEncoding = TextEncoding.Windows1252,
             Password = password,
             LeaveOpen = true,
-        })), isCsv: false, dateOffset);
+        })), limits, isCsv: false, dateOffset);
 
-    private static OpenedFile OpenCsv(Stream stream)
+    private static OpenedFile OpenCsv(Stream stream, ReadingLimits limits)
     {
         var form = DelimitedForm.Of(stream);
-        return new OpenedFile(stream, new DelimitedReader(stream, form), isCsv: true);
+        return new OpenedFile(stream, new DelimitedReader(stream, form), limits, isCsv: true);
     }
 }

@@ -8,6 +8,12 @@ internal sealed class ReadingProgress(IProgress<ReadProgress>? listener, int fil
     /// <summary>A few messages a second are enough at 100,000 rows a second.</summary>
     private const int Every = 4096;
 
+    /// <summary>Rows of thousands of columns take their time.</summary>
+    private const int OftenEnough = 128;
+
+    /// <summary>Of all files of a month: four full sheets.</summary>
+    private const long MostRows = 4L * SheetBounds.Rows;
+
     private string _file = "";
     private string _stage = "";
     private int _fileIndex = -1;
@@ -31,9 +37,18 @@ internal sealed class ReadingProgress(IProgress<ReadProgress>? listener, int fil
             throw new LimitReachedException(FileProblems.TooManyRows, $"it has more than the {SheetBounds.Rows:N0} rows that a sheet can have.");
         }
 
-        if (++_rows % Every == 0)
+        if (_rows > MostRows)
+        {
+            throw new LimitReachedException(FileProblems.TooManyRows, $"with it, the files of one month have more than {MostRows:N0} rows.");
+        }
+
+        if (++_rows % OftenEnough == 0)
         {
             limits.Check();
+        }
+
+        if (_rows % Every == 0)
+        {
             Tell();
         }
     }

@@ -1,6 +1,7 @@
 using CareScorecard.Domain.Months;
 using CareScorecard.Import.Annotating;
 using CareScorecard.Import.Layouts;
+using CareScorecard.Import.Mapping;
 using CareScorecard.Import.Rules;
 using CareScorecard.Import.Ssda903;
 
@@ -16,6 +17,17 @@ internal static class SheetNotes
             sheet.Report(LayoutProblems.ListNotUsed, null,
                 $"{name} was recognised as {found.Layout.Name.Replace('_', ' ')} of {(found.Layout.Layout == Ssda903Layout.Id ? "the yearly return" : "Annex A")} ({found.Layout.Holds}): {rows} {(rows == 1 ? "row" : "rows")}, not used by the scorecard.");
             return;
+        }
+
+        if (found.Mapping is { } mapping)
+        {
+            sheet.Report(JoinProblems.ReadByMapping, null,
+                $"{name} was read as the saved table \"{mapping}\": {found.Columns.Count(column => column.Column.Field is not null)} columns are used.");
+        }
+
+        if (found.HasTwoHeadingRows)
+        {
+            sheet.Report(LayoutProblems.TwoHeadingRows, null, $"{name}: the headings were put together from two rows, {found.HeaderRow - 1} and {found.HeaderRow}.");
         }
 
         foreach (var column in missing)
@@ -49,6 +61,31 @@ internal static class SheetNotes
         if (untidy > 0)
         {
             sheet.Log.Count(Untidiness.UntidyHeadings, untidy);
+        }
+    }
+
+    /// <summary>What Excel does not show and was read all the same.</summary>
+    public static void ReportHidden(SheetReading sheet, ISourceReader reader, string name, int hiddenRows)
+    {
+        if (sheet.Layout.Kind is null)
+        {
+            return;
+        }
+
+        if (reader.IsHidden)
+        {
+            sheet.Report(LayoutProblems.HiddenSheet, null, $"The sheet {name} is hidden in Excel. It was read like any other.");
+        }
+
+        foreach (var column in sheet.Columns.Where(column => column.Index < reader.Width && reader.IsColumnHidden(column.Index)))
+        {
+            sheet.Report(LayoutProblems.HiddenColumn, column, $"{name}, column {column.Letters} ({column.Header.Trim()}) is hidden in Excel. It was read like any other.");
+        }
+
+        if (hiddenRows > 0)
+        {
+            sheet.Report(LayoutProblems.HiddenRows, null,
+                $"{name}: {hiddenRows:N0} {(hiddenRows == 1 ? "row is" : "rows are")} hidden in Excel, by hand or by a filter. {(hiddenRows == 1 ? "It was" : "They were")} read like any other.");
         }
     }
 }

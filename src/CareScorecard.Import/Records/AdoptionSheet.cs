@@ -50,7 +50,7 @@ internal sealed class AdoptionSheet : RecordSheet<AdoptionCase>
         }
 
         var enteredCare = _enteredCare.Read(rows);
-        if (enteredCare is null)
+        if (enteredCare is null && !Sheet.IsPartial)
         {
             Missing(NeededCell.EnteredCare, rows, _enteredCare, _enteredCare.Unread);
         }
@@ -70,6 +70,6 @@ internal sealed class AdoptionSheet : RecordSheet<AdoptionCase>
             ReversedOn = _reversed.Read(rows),
         };
         var age = _age.Read(rows);
-        return id is null || enteredCare is null ? null : new Entry<AdoptionCase>(adoption, Sheet, rows.Row) { AgeSaid = age };
+        return id is null || (enteredCare is null && !Sheet.IsPartial) ? null : new Entry<AdoptionCase>(adoption, Sheet, rows.Row) { AgeSaid = age };
     }
 }

@@ -61,7 +61,7 @@ internal sealed class CareLeaverSheet : RecordSheet<CareLeaver>
         }
 
         var bornOn = _bornOn.Read(rows);
-        if (bornOn is null)
+        if (bornOn is null && !Sheet.IsPartial)
         {
             Missing(NeededCell.LeaverDateOfBirth, rows, _bornOn, _bornOn.Unread);
         }
@@ -85,6 +85,6 @@ internal sealed class CareLeaverSheet : RecordSheet<CareLeaver>
             Activity = _activity.Read(rows),
         };
         var age = _age.Read(rows);
-        return id is null || bornOn is null ? null : new Entry<CareLeaver>(leaver, Sheet, rows.Row) { AgeSaid = age };
+        return id is null || (bornOn is null && !Sheet.IsPartial) ? null : new Entry<CareLeaver>(leaver, Sheet, rows.Row) { AgeSaid = age };
     }
 }

@@ -128,13 +128,13 @@ internal sealed class ChildSheet : RecordSheet<PeriodOfCare>
         }
 
         var bornOn = _bornOn.Read(rows);
-        if (bornOn is null)
+        if (bornOn is null && !Sheet.IsPartial)
         {
             Missing(NeededCell.DateOfBirth, rows, _bornOn, _bornOn.Unread);
         }
 
         var started = _careStarted.Read(rows);
-        if (started is null)
+        if (started is null && !Sheet.IsPartial)
         {
             Missing(NeededCell.CareStarted, rows, _careStarted, _careStarted.Unread);
         }
@@ -194,7 +194,7 @@ internal sealed class ChildSheet : RecordSheet<PeriodOfCare>
         };
         var age = _age.Read(rows);
         var second = _secondPeriod.Read(rows);
-        return id is null || bornOn is null || started is null
+        return id is null || (!Sheet.IsPartial && (bornOn is null || started is null))
             ? null
             : new Entry<PeriodOfCare>(period, Sheet, rows.Row) { AgeSaid = age, SecondPeriodSaid = second };
     }

@@ -1,3 +1,5 @@
+using CareScorecard.Domain.Months;
+using CareScorecard.Import.Mapping;
 using CareScorecard.Import.Reading;
 
 namespace CareScorecard.Import.Records;
@@ -6,7 +8,10 @@ namespace CareScorecard.Import.Records;
 internal sealed class Entry<T>(T record, SheetReading sheet, int row)
     where T : class
 {
-    public T Record { get; } = record;
+    private readonly T _asRead = record;
+    private Dictionary<Field, (SheetReading Sheet, int Row)>? _filled;
+
+    public T Record { get; private set; } = record;
 
     public SheetReading Sheet { get; } = sheet;
 
@@ -20,6 +25,27 @@ internal sealed class Entry<T>(T record, SheetReading sheet, int row)
 
     /// <summary>Whether the file says that this is a second or later period of care within twelve months.</summary>
     public bool? SecondPeriodSaid { get; init; }
+
+    /// <summary>Whether the row, or one that was joined to it, has a column for the field.</summary>
+    public bool Has(Field field) => Sheet.Has(field) || _filled?.ContainsKey(field) == true;
+
+    public bool IsJoined => _filled is not null;
+
+    /// <summary>Where the value of a field was read.</summary>
+    public (SheetReading Sheet, int Row) SourceOf(Field field) => _filled?.TryGetValue(field, out var source) == true ? source : (Sheet, Row);
+
+    /// <summary>As the row was read: nothing was joined to it, and nothing stands against it.</summary>
+    public void Forget()
+    {
+        (Record, _filled, Standing) = (_asRead, null, Standing.Ready);
+    }
+
+    /// <summary>Takes one field from another row about the same child.</summary>
+    public void Take(JoinedField<T> field, Entry<T> from)
+    {
+        Record = field.Take(Record, from.Record);
+        (_filled ??= [])[field.Field] = from.SourceOf(field.Field);
+    }
 }
 
 /// <summary>Whether a row is among the records.</summary>

@@ -46,7 +46,7 @@ internal abstract class RecordSheet<T>(SheetReading sheet)
 
     protected DateColumn Date(Field field) => Add(new DateColumn(Sheet, Sheet.Find(field)));
 
-    protected DateColumn NeededDate(Field field) => Add(new DateColumn(Sheet, Sheet.Find(field), needed: true));
+    protected DateColumn NeededDate(Field field) => Add(new DateColumn(Sheet, Sheet.Find(field), needed: !Sheet.IsPartial));
 
     protected TextColumn Text(Field field) => Add(new TextColumn(Sheet, Sheet.Find(field)));
 

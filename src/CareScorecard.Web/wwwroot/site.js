@@ -41,3 +41,14 @@ Blazor.addEventListener("enhancedload", () => {
   path = location.pathname;
   returning = false;
 });
+
+// A file that misses the place for files must not take the page's place in the window.
+for (const kind of ["dragover", "drop"]) {
+  addEventListener(kind, (event) => {
+    const isPlace = event.target instanceof HTMLInputElement && event.target.type === "file" && !event.target.disabled;
+    if (event.dataTransfer?.types.includes("Files") && !isPlace) {
+      event.preventDefault();
+      event.dataTransfer.dropEffect = "none";
+    }
+  });
+}

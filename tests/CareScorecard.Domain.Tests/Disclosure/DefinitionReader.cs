@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace CareScorecard.Domain.Tests.Disclosure;
 
 /// <summary>
@@ -10,14 +8,18 @@ internal sealed class DefinitionReader(int subjects)
 {
     private const long Prime = 2_147_483_629;
 
-    private static readonly ConcurrentDictionary<(int Subjects, int Width), int[][]> Weights = [];
+    /// <summary>
+    /// In how many of the combinations a child plays a part. Fewer would make numbers look linked that are not, and so fail a test; none that
+    /// are linked can look as if they were not.
+    /// </summary>
+    private const int PlacesOfEach = 16;
 
     private readonly List<(int[] Function, decimal Value)> _seen = [];
     private readonly bool[] _cannotBe = new bool[subjects];
     private readonly Dictionary<int, long[]> _rows = [];
-    private int[][]? _weights;
 
     // Functions are told apart by random combinations of their values, more of them than there are functions: linked ones stay linked.
+    private readonly (int Place, int Weight)[][] _weights = new (int, int)[subjects][];
     private int _width;
 
     public void See(int[] function, decimal value)
@@ -33,11 +35,12 @@ internal sealed class DefinitionReader(int subjects)
     public void Solve()
     {
         _width = 50 * (1 + (Math.Min(_seen.Count, 700) / 50));
-        _weights = Weights.GetOrAdd((subjects, _width), size =>
+        var random = new Random(subjects);
+        for (var i = 0; i < subjects; i++)
         {
-            var random = new Random(size.Subjects);
-            return [.. Enumerable.Range(0, size.Subjects).Select(_ => Enumerable.Range(0, size.Width).Select(_ => random.Next()).ToArray())];
-        });
+            _weights[i] = [.. Enumerable.Range(0, PlacesOfEach).Select(_ => (random.Next(_width), random.Next()))];
+        }
+
         foreach (var (function, _) in _seen)
         {
             var row = Reduce(function);
@@ -68,10 +71,9 @@ internal sealed class DefinitionReader(int subjects)
         {
             if (function[i] != 0 && !_cannotBe[i])
             {
-                var weights = _weights![i];
-                for (var k = 0; k < _width; k++)
+                foreach (var (place, weight) in _weights[i])
                 {
-                    row[k] = (row[k] + ((long)function[i] * weights[k])) % Prime;
+                    row[place] = (row[place] + ((long)function[i] * weight)) % Prime;
                 }
             }
         }

@@ -52,12 +52,13 @@ internal sealed class ManyChildren
         }
 
         var column = dimension is { } by ? cohort.Roll.PartsBy(by) : null;
+        var (labels, partOf) = (column?.Labels, column?.PartOf);
         var members = denominator ? cohort.Counted : cohort.Passing;
         var amounts = denominator ? cohort.Weights : cohort.Amounts;
         var function = new int[cohort.Roll.Count];
         foreach (var index in members.Indexes())
         {
-            if (column is null || column.Labels[column.PartOf[index]].Text == part)
+            if (partOf is null || labels![partOf[index]].Text == part)
             {
                 function[index] = amounts is null ? 1 : (int)(amounts[index] * 10m);
             }

@@ -16,6 +16,9 @@ public sealed partial class RunningApp : IAsyncDisposable
 
     private readonly string _temporary;
 
+    /// <summary>The log as a person reads it, and as the unit and the container have it written: every other app takes the other.</summary>
+    private static int _count;
+
     private RunningApp(ProcessStartInfo start, bool isSample)
     {
         IsSample = isSample;
@@ -44,9 +47,17 @@ public sealed partial class RunningApp : IAsyncDisposable
     /// <summary>Returns when the app listens.</summary>
     /// <param name="dataFolder">Where it keeps its database.</param>
     /// <param name="sample">Whether it fills an empty database with the sample council, and opens its ready accounts.</param>
-    public static async Task<RunningApp> StartAsync(string dataFolder, bool sample = false)
+    /// <param name="sampleFolder">The months of another sample council; null for the one that comes with the product.</param>
+    public static async Task<RunningApp> StartAsync(string dataFolder, bool sample = false, string? sampleFolder = null)
     {
-        var app = new RunningApp(await DescribeAsync(dataFolder, sample, "http://127.0.0.1:0"), sample);
+        var start = await DescribeAsync(dataFolder, sample, "http://127.0.0.1:0");
+        start.Environment["Logging__Console__FormatterName"] = Interlocked.Increment(ref _count) % 2 == 0 ? "json" : "simple";
+        if (sampleFolder is not null)
+        {
+            start.Environment["CareScorecard__SampleFolder"] = sampleFolder;
+        }
+
+        var app = new RunningApp(start, sample);
         var ended = app._process.WaitForExitAsync();
         if (await Task.WhenAny(app._listening.Task, ended, Task.Delay(LongestStart)) == app._listening.Task)
         {
@@ -69,22 +80,11 @@ public sealed partial class RunningApp : IAsyncDisposable
         ? match.Groups[1].Value
         : throw new InvalidOperationException($"The app printed no set-up code. It said:\n{Output}");
 
-    /// <summary>Copies of what people upload, as far as the app holds them outside its database.</summary>
-    public IReadOnlyList<string> TemporaryFiles() => Directory.GetFiles(_temporary, "*", SearchOption.AllDirectories);
-
-    /// <summary>Returns when the app has deleted all of them.</summary>
-    public async Task ForgetsTemporaryFilesAsync()
+    /// <summary>What people have uploaded and not yet saved or thrown away.</summary>
+    public IReadOnlyList<string> KeptFiles()
     {
-        using var patience = new CancellationTokenSource(Wait.ForAPage);
-        while (TemporaryFiles() is { Count: > 0 } left)
-        {
-            if (patience.IsCancellationRequested)
-            {
-                throw new TimeoutException($"The app still keeps {left.Count} temporary files: {string.Join(", ", left)}");
-            }
-
-            await Task.Delay(50);
-        }
+        var folder = Path.Combine(Path.GetDirectoryName(_temporary)!, "uploads");
+        return Directory.Exists(folder) ? Directory.GetFiles(folder, "*", SearchOption.AllDirectories) : [];
     }
 
     public async ValueTask DisposeAsync()
@@ -135,6 +135,6 @@ public sealed partial class RunningApp : IAsyncDisposable
     [GeneratedRegex(@"Set-up code: (\S+)")]
     private static partial Regex SetUpCodeLine();
 
-    [GeneratedRegex(@"Now listening on: (http://\S+)")]
+    [GeneratedRegex(@"Now listening on: (http://[^\s""]+)")]
     private static partial Regex Listening();
 }

@@ -9,6 +9,7 @@ public sealed class Visit : IAsyncDisposable
 {
     private readonly IBrowserContext _context;
     private readonly ConcurrentQueue<string> _unwanted = new();
+    private readonly ConcurrentQueue<Task<string>> _refusals = new();
 
     private Visit(IBrowserContext context, Uri home)
     {
@@ -34,6 +35,11 @@ public sealed class Visit : IAsyncDisposable
         };
         context.Response += (_, response) =>
         {
+            if (response.Status >= 400)
+            {
+                _refusals.Enqueue(ReadAsync(response));
+            }
+
             if (response.Status >= 400 && !response.Request.IsNavigationRequest)
             {
                 _unwanted.Enqueue($"{response.Url} answered {response.Status}");
@@ -70,17 +76,34 @@ public sealed class Visit : IAsyncDisposable
         return page;
     }
 
+    /// <summary>The pages of every refusal and failure that this visitor met, as far as they were read before the visit ended.</summary>
+    public string Refusals => string.Join('\n', _refusals.Where(read => read.IsCompletedSuccessfully).Select(read => read.Result));
+
     public void AssertNothingUnwanted() => Assert.True(_unwanted.IsEmpty, string.Join('\n', _unwanted));
 
     /// <summary>Page by page, as people close them: each tells the app that it goes, and what it held is forgotten at once.</summary>
     public async ValueTask DisposeAsync()
     {
+        await Task.WhenAll(_refusals);
         foreach (var page in _context.Pages.ToList())
         {
             await page.CloseAsync();
         }
 
         await _context.DisposeAsync();
+    }
+
+    private static async Task<string> ReadAsync(IResponse response)
+    {
+        try
+        {
+            return await response.TextAsync();
+        }
+        catch (PlaywrightException)
+        {
+            // The visitor has left the page already.
+            return "";
+        }
     }
 }
 

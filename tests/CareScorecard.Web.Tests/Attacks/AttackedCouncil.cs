@@ -48,9 +48,12 @@ public sealed class AttackedCouncil : IAsyncLifetime
         return council;
     }
 
-    public async Task InitializeAsync()
+    public Task InitializeAsync() => InitializeAsync("simple");
+
+    /// <param name="log">The form of the log: simple or json.</param>
+    public async Task InitializeAsync(string log)
     {
-        var started = await StartAsync("--CareScorecard:Downloads", "1000");
+        var started = await StartAsync("--CareScorecard:Downloads", "1000", "--Logging:Console:FormatterName", log);
         (App, Address, _folder) = (started.App, started.Address, started._folder);
         foreach (var month in new[] { "2024-03", "2024-04", "2024-05" })
         {

@@ -1,9 +1,12 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using CareScorecard.Application.People;
 using CareScorecard.Web.Configuration;
 using CareScorecard.Web.Hosting;
 using CareScorecard.Web.Tests.Attacks;
+using CareScorecard.Web.Tests.SignIn;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 
 namespace CareScorecard.Web.Tests.Hosting;
@@ -27,6 +30,82 @@ public sealed class EdgeTests : IDisposable
         Assert.Equal("max-age=31536000", Assert.Single(answer.Headers.GetValues("Strict-Transport-Security")));
         Assert.All(answer.Headers.GetValues("Set-Cookie"), cookie => Assert.Contains("; secure", cookie, StringComparison.Ordinal));
         await council.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Alone_with_a_certificate_people_sign_in_with_cookies_that_only_travel_encrypted()
+    {
+        var council = await AttackedCouncil.StartAsync("--urls", "https://127.0.0.1:0", "--Kestrel:Certificates:Default:Path", Certificate());
+        using var handler = new HttpClientHandler { AllowAutoRedirect = false, ServerCertificateCustomValidationCallback = (_, _, _, _) => true };
+        using var browser = new HttpClient(handler) { BaseAddress = council.Address };
+        List<string> cookies = [];
+
+        var entered = await SendAsync(browser, cookies, "/set-up", "set-up", new()
+        {
+            ["Form.Code"] = council.Get<SetUpCode>().Text,
+            ["Form.Name"] = "First Person",
+            ["Form.Email"] = "first.person@anytown.example",
+            ["Form.Password"] = TestHost.Password,
+            ["Form.Again"] = TestHost.Password,
+        });
+        using var inside = await browser.GetAsync(new Uri("/account", UriKind.Relative));
+        var session = Assert.Single(handler.CookieContainer.GetCookies(council.Address), cookie => cookie.Name == "__Host-CareScorecard").Value;
+        var left = await SendAsync(browser, cookies, "/sign-out", null, []);
+        var back = await SendAsync(browser, cookies, "/sign-in", "sign-in", new()
+        {
+            ["Form.Email"] = "first.person@anytown.example",
+            ["Form.Password"] = TestHost.Password,
+        });
+
+        Assert.Equal((HttpStatusCode.Found, HttpStatusCode.OK, HttpStatusCode.Found, HttpStatusCode.Found), (entered, inside.StatusCode, left, back));
+        Assert.NotEqual(session, handler.CookieContainer.GetCookies(council.Address)["__Host-CareScorecard"]!.Value);
+        Assert.Equal(
+            ["CareScorecard-Form", "Identity.External", "__Host-CareScorecard", "__Host-CareScorecard-Code"],
+            cookies.Select(cookie => cookie[..cookie.IndexOf('=', StringComparison.Ordinal)]).Distinct().Order(StringComparer.Ordinal));
+        Assert.All(cookies, cookie =>
+        {
+            Assert.Contains("; secure", cookie, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains("; httponly", cookie, StringComparison.OrdinalIgnoreCase);
+            Assert.Matches("(?i); samesite=(lax|strict)", cookie);
+            Assert.Contains("; path=/", cookie, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("domain=", cookie, StringComparison.OrdinalIgnoreCase);
+        });
+        await council.DisposeAsync();
+    }
+
+    /// <summary>As from another computer, which a test cannot be.</summary>
+    [Theory]
+    [InlineData("https://0.0.0.0:443;http://0.0.0.0:80", "203.0.113.9", "GET", "/officers?month=2026-10", "https://scorecard.anytown.example/officers?month=2026-10")]
+    [InlineData("https://0.0.0.0:8443;http://0.0.0.0:8080", "203.0.113.9", "GET", "/", "https://scorecard.anytown.example:8443/")]
+    [InlineData("https://0.0.0.0:443;http://0.0.0.0:80", "203.0.113.9", "POST", "/sign-in", "https://scorecard.anytown.example/sign-in")]
+    [InlineData("https://[::]:443;http://[::]:80", "::ffff:203.0.113.9", "GET", "/", "https://scorecard.anytown.example/")]
+    [InlineData("https://0.0.0.0:443;http://0.0.0.0:80", "203.0.113.9", "GET", "/health/live", null)]
+    [InlineData("https://0.0.0.0:443;http://0.0.0.0:80", "127.0.0.1", "GET", "/", null)]
+    [InlineData("https://[::]:443;http://[::]:80", "::ffff:127.0.0.1", "GET", "/", null)]
+    public async Task Whoever_comes_unencrypted_from_elsewhere_reaches_nothing_and_is_led_to_the_encrypted_address(
+        string urls, string from, string method, string address, string? to)
+    {
+        var reached = false;
+        var door = new HttpsOnly(
+            _ =>
+            {
+                reached = true;
+                return Task.CompletedTask;
+            },
+            new ConfigurationBuilder().AddInMemoryCollection([new("urls", urls)]).Build());
+        var context = new DefaultHttpContext();
+        context.Connection.RemoteIpAddress = IPAddress.Parse(from);
+        context.Request.Scheme = "http";
+        context.Request.Host = new HostString(Name, 80);
+        context.Request.Method = method;
+        context.Request.Path = address.Split('?')[0];
+        context.Request.QueryString = new QueryString(address.Contains('?', StringComparison.Ordinal) ? address[address.IndexOf('?', StringComparison.Ordinal)..] : "");
+
+        await door.InvokeAsync(context);
+
+        Assert.Equal(to is null, reached);
+        Assert.Equal(to ?? "", context.Response.Headers.Location.ToString());
+        Assert.Equal(to is null ? 200 : 308, context.Response.StatusCode);
     }
 
     [Fact]
@@ -120,6 +199,23 @@ public sealed class EdgeTests : IDisposable
         }
 
         await council.DisposeAsync();
+    }
+
+    private static async Task<HttpStatusCode> SendAsync(
+        HttpClient browser, List<string> cookies, string address, string? form, Dictionary<string, string> fields)
+    {
+        // Forms that stand on no page of their own have their token from any page.
+        using var page = await browser.GetAsync(new Uri(form is null ? "/account" : address, UriKind.Relative));
+        fields["__RequestVerificationToken"] = (await Answer.OfAsync(page)).Token!;
+        if (form is not null)
+        {
+            fields["_handler"] = form;
+        }
+
+        using var content = new FormUrlEncodedContent(fields);
+        using var answer = await browser.PostAsync(new Uri(address, UriKind.Relative), content);
+        cookies.AddRange(new[] { page, answer }.SelectMany(told => told.Headers.TryGetValues("Set-Cookie", out var set) ? set : []));
+        return answer.StatusCode;
     }
 
     private static async Task<HttpResponseMessage> AskAsync(Uri to, string address, params (string Name, string Value)[] headers)

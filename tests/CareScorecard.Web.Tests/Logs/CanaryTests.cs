@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using CareScorecard.Application.Access;
 using CareScorecard.Application.Audit;
 using CareScorecard.Application.Months;
@@ -11,30 +12,39 @@ namespace CareScorecard.Web.Tests.Logs;
 
 /// <summary>No log line, error page or audit entry of this whole suite tells of a child. Canaries are loaded by it in many ways, also in ways that fail.</summary>
 [Collection(EverythingSaid.Name)]
-public sealed class CanaryTests : IAsyncLifetime
+public sealed class CanaryTests : IAsyncDisposable
 {
     private static readonly Viewer Staff = new("Staff", Roles.Analyst | Roles.Presenter);
 
     private readonly AttackedCouncil _council = new();
 
-    public Task InitializeAsync() => _council.InitializeAsync();
+    public async ValueTask DisposeAsync() => await _council.DisposeAsync();
 
-    public Task DisposeAsync() => _council.DisposeAsync();
-
-    [Fact]
-    public async Task Nothing_that_was_said_tells_of_a_child()
+    /// <summary>In the log as people read it, and as the unit and the container have it written.</summary>
+    [Theory]
+    [InlineData("simple")]
+    [InlineData("json")]
+    public async Task Nothing_that_was_said_tells_of_a_child(string log)
     {
+        await _council.InitializeAsync(log);
+        var before = Said.Text.Length;
+
         await UploadWhatFailsAsync();
         await AskWhatFailsAsync();
+        await _council.App.StopAsync();
 
-        Assert.Contains("Refused:", Said.Text, StringComparison.Ordinal);
-        Assert.Contains("A request ended unexpectedly. Reference", Said.Text, StringComparison.Ordinal);
+        var said = Said.Text[before..];
+        Assert.Contains("Refused:", said, StringComparison.Ordinal);
+        Assert.Contains("A request ended unexpectedly. Reference", said, StringComparison.Ordinal);
+        Assert.Equal(log == "json", LogLines(said).Any());
+        Assert.All(LogLines(said), line => Assert.NotEmpty(JsonDocument.Parse(line).RootElement.GetProperty("Message").GetString()!));
         Assert.Empty(Said.Leaks());
     }
 
     [Fact]
     public async Task The_audit_tells_of_no_child()
     {
+        await _council.InitializeAsync();
         await UploadWhatFailsAsync();
         using var audit = new StringWriter();
 
@@ -49,12 +59,15 @@ public sealed class CanaryTests : IAsyncLifetime
 
     /// <summary>Otherwise an ear that hears nothing would find nothing.</summary>
     [Theory]
-    [InlineData("Placement of {0} could not be read.", Canaries.Child)]
-    [InlineData("{0} has no social worker.", "Zebedee Quillfeather")]
-    [InlineData("Born on {0}.", "27/02/2011")]
-    public void A_canary_that_is_logged_is_found(string line, string canary)
+    [InlineData("Placement of {0} could not be read.", Canaries.Child, "simple")]
+    [InlineData("{0} has no social worker.", "Zebedee Quillfeather", "simple")]
+    [InlineData("Born on {0}.", "27/02/2011", "simple")]
+    [InlineData("Placement of {0} could not be read.", Canaries.Child, "json")]
+    [InlineData("{0} has no social worker.", "Zebedee Quillfeather", "json")]
+    [InlineData("Born on {0}.", "27/02/2011", "json")]
+    public void A_canary_that_is_logged_is_found(string line, string canary, string form)
     {
-        using var logs = LoggerFactory.Create(log => log.AddConsole());
+        using var logs = LoggerFactory.Create(log => log.AddConsole(console => console.FormatterName = form));
         var before = Said.Text.Length;
         var planted = string.Format(null, line, canary);
 
@@ -64,6 +77,9 @@ public sealed class CanaryTests : IAsyncLifetime
         Assert.NotEmpty(Canaries.In(Said.Text[before..]));
         Said.Forget(before);
     }
+
+    private static List<string> LogLines(string said) =>
+        [.. said.Split('\n').Where(line => line.StartsWith("{\"EventId\"", StringComparison.Ordinal) && line.TrimEnd().EndsWith('}'))];
 
     private async Task UploadWhatFailsAsync()
     {

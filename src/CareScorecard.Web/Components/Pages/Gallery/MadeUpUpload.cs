@@ -5,6 +5,7 @@ using CareScorecard.Domain.Months;
 using CareScorecard.Domain.Publishing;
 using CareScorecard.Domain.Targets;
 using CareScorecard.Import;
+using CareScorecard.Import.Mapping;
 
 namespace CareScorecard.Web.Components.Pages.Gallery;
 
@@ -28,6 +29,25 @@ public static class MadeUpUpload
     public static MonthCheck WithWarnings { get; } = Check([Blank(12), Blank(40), Blank(77), Missing], canSave: true);
 
     public static MonthCheck WithStops { get; } = Check([AlreadyThere, Blank(12), Missing], canSave: false);
+
+    /// <summary>A workbook that is known, and a table of the virtual school that is not.</summary>
+    public static MonthCheck WithTable { get; } = WithWarnings with
+    {
+        Read = WithWarnings.Read with
+        {
+            Sheets = [.. WithWarnings.Read.Sheets, new SheetFound("virtual_school.csv", "virtual_school.csv", null, null, null, 312)],
+        },
+    };
+
+    public static LocalTable Table { get; } = new("virtual_school.csv", "virtual_school.csv", 3, 312, RecordKind.Children,
+    [
+        new LocalColumn("A", "Mosaic no", ["C0001", "C0002", "C0003", "C0004", "C0005"], 312,
+            [new ColumnSuggestion(Fields.Children.ChildId, "309 of 312 values are ids of children of this month.")]),
+        new LocalColumn("B", "School", ["Hill Primary", "Dale Academy"], 300, []),
+        new LocalColumn("C", "Date of latest PEP", ["15/09/2026", "16/09/2026", "01/10/2026"], 293,
+            [new ColumnSuggestion(Fields.Children.LastEducationPlan, "The heading is like \"Last PEP\", and all 293 values are dates.")]),
+        new LocalColumn("D", "Notes", [], 0, []),
+    ]);
 
     public static MonthCheck Unreadable { get; } = Check(
         [new Problem("FIL-002", Severity.Stop, new SourceCell(File), null, "No sheet has columns that we recognise.", "Check that it is the right file.")],

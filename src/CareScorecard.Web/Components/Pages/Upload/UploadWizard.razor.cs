@@ -1,48 +1,61 @@
 using CareScorecard.Application.Access;
+using CareScorecard.Application.Mappings;
 using CareScorecard.Application.Months;
+using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Periods;
 using CareScorecard.Import;
+using CareScorecard.Import.Annotating;
+using CareScorecard.Import.Problems;
 using CareScorecard.Web.Configuration;
 using CareScorecard.Web.Hosting;
 using CareScorecard.Web.Navigation;
 using CareScorecard.Web.SignIn;
 using CareScorecard.Web.Uploading;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.Options;
 
 namespace CareScorecard.Web.Components.Pages.Upload;
 
-/// <summary>From files to a saved month: choose, check, see what will change, save. Nothing is saved before the last.</summary>
+/// <summary>From files to a saved month: files, columns, check, what will change, save. Nothing is saved before the last.</summary>
 public sealed partial class UploadWizard : IDisposable
 {
-    private const int MostFiles = 20;
-
     // Progress is drawn some times a second, not some times a row.
     private static readonly TimeSpan BetweenDrawings = TimeSpan.FromMilliseconds(200);
 
     private readonly CancellationTokenSource _leaving = new();
-    private TemporaryUploads _uploads = new();
-    private CancellationTokenSource? _reading;
+    private CancellationTokenSource? _work;
     private ElementReference _heading;
-    private UploadStep _step = UploadStep.Choose;
+    private UploadStep _step = UploadStep.Files;
     private bool _focusHeading;
-    private string? _receiving;
-    private string? _password;
     private ReadProgress? _progress;
-    private ReportingMonth? _month;
-    private bool _leaveOut;
-    private bool _saving;
+    private ReadRequest? _request;
     private MonthCheck? _check;
-    private Acceptance _acceptance = new();
-    private AcceptOutcome? _outcome;
+    private UploadDecisions _decisions = new();
+
+    /// <summary>The rows that were left out when the files were last read.</summary>
+    private HashSet<LeftOutRow> _readWithout = [];
+
+    private IReadOnlyList<FileToAnnotate> _marked = [];
+
+    /// <summary>Beside the check before it; null for the first.</summary>
+    private ProblemComparison? _since;
+
     private IReadOnlyList<string> _messages = [];
 
     [Inject]
     public required WhoAsks Who { get; init; }
 
     [Inject]
+    public required KeptUploads Uploads { get; init; }
+
+    [Inject]
+    public required CheckedUploads Checked { get; init; }
+
+    [Inject]
     public required CheckMonthUseCase Checks { get; init; }
+
+    [Inject]
+    public required PlanMonthsUseCase Plans { get; init; }
 
     [Inject]
     public required AcceptMonthUseCase Accepts { get; init; }
@@ -52,6 +65,15 @@ public sealed partial class UploadWizard : IDisposable
 
     [Inject]
     public required StartNewDatabaseUseCase NewDatabase { get; init; }
+
+    [Inject]
+    public required SuggestMappingUseCase Suggests { get; init; }
+
+    [Inject]
+    public required ChangeMappingsUseCase Mappings { get; init; }
+
+    [Inject]
+    public required ChangeValueMappingsUseCase Meanings { get; init; }
 
     [Inject]
     public required IOptions<UploadOptions> Options { get; init; }
@@ -73,23 +95,30 @@ public sealed partial class UploadWizard : IDisposable
 
     private string Heading => _step switch
     {
-        UploadStep.Choose => "Add a month",
+        UploadStep.Files => "Add a month",
         UploadStep.Reading => "Reading your files",
+        UploadStep.Columns => "What your files hold",
         UploadStep.Check => "Check what we read",
         UploadStep.Effect => "What will change on the scorecard",
         UploadStep.Saved => _outcome is AcceptOutcome.Unchanged ? "Nothing has changed" : "Saved",
     };
 
+    /// <summary>Whoever leaves finds the files again: only what is under way is stopped.</summary>
     public void Dispose()
     {
         _leaving.Cancel();
-        _reading?.Dispose();
+        ForgetCheck();
+        _work?.Dispose();
         _leaving.Dispose();
-        _uploads.Dispose();
     }
 
     /// <summary>The page is closed to others already; but a live connection can be asked for any part of it.</summary>
-    protected override async Task OnInitializedAsync() => (await Who.ViewerAsync(_leaving.Token)).Require(Permission.LoadMonths);
+    protected override async Task OnInitializedAsync()
+    {
+        var viewer = await Who.ViewerAsync(_leaving.Token);
+        viewer.Require(Permission.LoadMonths);
+        _unfinished = Uploads.List(Person(viewer));
+    }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
@@ -100,99 +129,113 @@ public sealed partial class UploadWizard : IDisposable
         }
     }
 
-    private async Task ReceiveAsync(InputFileChangeEventArgs chosen)
-    {
-        var messages = new List<string>();
-        var files = chosen.FileCount <= MostFiles ? chosen.GetMultipleFiles(MostFiles) : [];
-        if (chosen.FileCount > MostFiles)
-        {
-            messages.Add($"You chose {chosen.FileCount} files. One month has at most {MostFiles}: put the others in a .zip, or choose fewer.");
-        }
-
-        foreach (var file in files)
-        {
-            var name = Path.GetFileName(file.Name);
-            if (file.Size > Options.Value.MaxBytes)
-            {
-                messages.Add(FileSize.TooLarge(name, file.Size, Options.Value.MaxMegabytes));
-                continue;
-            }
-
-            _receiving = name;
-            StateHasChanged();
-            try
-            {
-                await using var content = file.OpenReadStream(Options.Value.MaxBytes, _leaving.Token);
-                await _uploads.AddAsync(name, content, _leaving.Token);
-            }
-            catch (IOException e)
-            {
-                var reference = Reference.New();
-                Log.LogError(e, "A file could not be received. Reference {Reference}", reference);
-                messages.Add($"{name} did not arrive. Choose it again, or quote reference {reference}.");
-            }
-        }
-
-        _receiving = null;
-        _messages = messages;
-    }
-
-    private async Task ReadAsync(ReportingMonth? month)
+    /// <param name="then">The step to which it leads.</param>
+    private async Task ReadAsync(UploadStep then)
     {
         var viewer = await Who.ViewerAsync(_leaving.Token);
         if (Rate.Refuse(viewer.Name ?? "") is { } tooOften)
         {
             _messages = [tooOften];
-            GoTo(UploadStep.Choose);
+            GoTo(UploadStep.Files, keepMessages: true);
             return;
         }
 
-        _month = month ?? _month;
-        _messages = [];
         _progress = null;
-        _reading?.Dispose();
-        _reading = CancellationTokenSource.CreateLinkedTokenSource(_leaving.Token);
+        var told = _messages;
+        var work = BeginWork();
         GoTo(UploadStep.Reading);
         StateHasChanged();
         try
         {
-            var request = new ReadRequest
-            {
-                Files = _uploads.Files,
-                Month = _month,
-                Password = string.IsNullOrEmpty(_password) ? null : _password,
-                MaxFileBytes = Options.Value.MaxBytes,
-                LeaveOutStops = _leaveOut,
-            };
-            _check = await Checks.RunAsync(viewer, request, new DrawnProgress(this), _reading.Token);
-            GoTo(UploadStep.Check);
+            var request = Request();
+            var check = await CheckAsync(viewer, request, work);
+            (_check, _request, _readWithout) = (check, request, [.. _decisions.LeftOut]);
+            _decisions.HasNewMeanings = false;
+            KeepCheck(viewer, request, check);
+            RememberChoices();
+            _messages = told;
+            GoTo(After(check, then), keepMessages: true);
         }
         catch (OperationCanceledException)
         {
             _messages = ["You stopped the reading. Nothing has changed."];
-            GoTo(UploadStep.Choose);
+            GoTo(UploadStep.Files, keepMessages: true);
         }
         catch (AccessRefusedException e)
         {
             _messages = [e.Message];
-            GoTo(UploadStep.Choose);
+            GoTo(UploadStep.Files, keepMessages: true);
         }
         catch (Exception e)
         {
             var reference = Reference.New();
             Log.LogError(e, "Files could not be read. Reference {Reference}", reference);
             _messages = [$"We could not read your files. Nothing has changed. Try again, or quote reference {reference}."];
-            GoTo(UploadStep.Choose);
+            GoTo(UploadStep.Files, keepMessages: true);
         }
     }
 
-    private void StopReading() => _reading?.Cancel();
+    private ReadRequest Request() => new()
+    {
+        Files = Files,
+        Month = ReportingMonth.TryParse(_upload?.State.Month, out var month) ? month : null,
+        Password = _passwords.Values.FirstOrDefault(password => password.Length > 0),
+        MorePasswords = [.. _passwords.Values.Where(password => password.Length > 0)],
+        MaxFileBytes = Options.Value.MaxBytes,
+        LeaveOutStops = _decisions.LeaveOutStops,
+        LeftOut = _decisions.LeftOut.ToHashSet(),
+    };
+
+    /// <summary>A file that asks for its password leads back to the files, one that cannot be read at all on to what is wrong with it.</summary>
+    private UploadStep After(MonthCheck check, UploadStep then)
+    {
+        var asking = check.Read.Problems.Where(problem => problem.Code is "FIL-004" or "FIL-005").ToList();
+        if (asking.Count > 0)
+        {
+            _protected.UnionWith(asking.Select(problem => problem.At.File).Where(name => Files.Any(file => file.Name == name)));
+            _messages = [.. asking.Select(problem => $"{problem.Message} {problem.Fix}")];
+            return UploadStep.Files;
+        }
+
+        return check.IsRealInSample || check.Read.Sheets.Count == 0 ? UploadStep.Check : then;
+    }
+
+    private Task ReadAsMonthAsync(ReportingMonth month)
+    {
+        ForgetMonths();
+        _upload?.Remember(_upload.State with { Month = month.ToString() });
+        return ReadAsync(UploadStep.Columns);
+    }
 
     private Task LeaveOutAsync(bool leaveOut)
     {
-        _leaveOut = leaveOut;
-        return ReadAsync(null);
+        _decisions.LeaveOutStops = leaveOut;
+        return ReadAsync(UploadStep.Check);
     }
+
+    /// <summary>While the page is open, its person can download what is wrong.</summary>
+    private void KeepCheck(Viewer viewer, ReadRequest request, MonthCheck check)
+    {
+        _marked = FileToAnnotate.Of(request, check.Read);
+        if (_upload is not null)
+        {
+            Checked.Keep(_upload.Id, new CheckedUpload(Person(viewer), _marked, check.Read.Problems));
+            _since = _upload.ReadProblems() is { } before ? ProblemComparison.Of(before, check.Read.Problems) : null;
+            _upload.RememberProblems(check.Read.Problems);
+        }
+    }
+
+    private void ForgetCheck()
+    {
+        (_marked, _since) = ([], null);
+        if (_upload is not null)
+        {
+            Checked.Forget(_upload.Id);
+        }
+    }
+
+    private void RememberChoices() =>
+        _upload?.Remember(_upload.State with { LeaveOutStops = _decisions.LeaveOutStops, LeftOut = [.. _decisions.LeftOut] });
 
     private async Task StartNewDatabaseAsync()
     {
@@ -217,94 +260,29 @@ public sealed partial class UploadWizard : IDisposable
         Navigation.NavigateTo(SignInAddress.SetUp, forceLoad: true);
     }
 
-    private void ShowEffect(Acceptance acceptance)
+    private CancellationToken BeginWork()
     {
-        _acceptance = acceptance;
-        _messages = [];
-        GoTo(UploadStep.Effect);
+        _work?.Dispose();
+        _work = CancellationTokenSource.CreateLinkedTokenSource(_leaving.Token);
+        return _work.Token;
     }
 
-    private async Task SaveAsync()
-    {
-        _saving = true;
-        try
-        {
-            _outcome = await Accepts.RunAsync(await Who.ViewerAsync(_leaving.Token), _check!, _acceptance, _leaving.Token);
-            if (_outcome is AcceptOutcome.Refused refused)
-            {
-                _messages = [refused.Why];
-                return;
-            }
+    private void StopWork() => _work?.Cancel();
 
-            _uploads.Dispose();
-            if (_outcome is AcceptOutcome.Saved)
-            {
-                Meters.MonthSaved();
-            }
-
-            GoTo(UploadStep.Saved);
-        }
-        catch (AccessRefusedException e)
-        {
-            _messages = [e.Message];
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            var reference = Reference.New();
-            Log.LogError(e, "A month could not be saved. Reference {Reference}", reference);
-            _messages = [$"We could not save your upload. Nothing has changed. Try again, or quote reference {reference}."];
-        }
-        finally
-        {
-            _saving = false;
-        }
-    }
-
-    private async Task UndoAsync()
-    {
-        if (_outcome is not AcceptOutcome.Saved { Version: var version })
-        {
-            return;
-        }
-
-        var viewer = await Who.ViewerAsync(_leaving.Token);
-        if (!viewer.May(Permission.LoadMonths))
-        {
-            _messages = ["Your session has ended, or your account may not undo a month any more. Sign in again."];
-            return;
-        }
-
-        var undone = await Undo.RunAsync(viewer, version.Month, "Undone on the page that saved it.", _leaving.Token);
-        if (undone is StateChangeOutcome.Refused refused)
-        {
-            _messages = [refused.Why];
-            return;
-        }
-
-        StartAgain();
-        _messages = [$"Version {version.Number} of {version.Month.ToWords()} is taken back. The scorecard says what it said before."];
-    }
-
-    private void StartAgain()
-    {
-        _uploads.Dispose();
-        _uploads = new TemporaryUploads();
-        _check = null;
-        _outcome = null;
-        _month = null;
-        _password = null;
-        _leaveOut = false;
-        _acceptance = new Acceptance();
-        _messages = [];
-        GoTo(UploadStep.Choose);
-    }
+    private void GoTo(UploadStep step) => GoTo(step, keepMessages: false);
 
     /// <summary>The heading of the new step takes the focus, so that keyboard and screen reader arrive with the eye.</summary>
-    private void GoTo(UploadStep step)
+    private void GoTo(UploadStep step, bool keepMessages)
     {
         _step = step;
         _focusHeading = true;
+        if (!keepMessages)
+        {
+            _messages = [];
+        }
     }
+
+    private static string Person(Viewer viewer) => viewer.PersonId ?? viewer.Name ?? "";
 
     private sealed class DrawnProgress(UploadWizard wizard) : IProgress<ReadProgress>
     {
