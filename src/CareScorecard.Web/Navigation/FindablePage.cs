@@ -25,6 +25,7 @@ public sealed record FindablePage(string Address, string Title, string Does, str
         new(QualityView.Path, "Data quality", "Can we trust the figures, and what to mend first", "missing blanks gaps recording completeness", Permission.ReadDrafts),
         new("/factcheck", "Check a text", "Read a paragraph against the month's figures", "fact check commentary minutes wording narrative", Permission.ReadDrafts),
         new("/upload", "Add a month", "Upload the month's files and see what the scorecard will say", "upload load import file spreadsheet excel csv annex A", Permission.LoadMonths),
+        new(LoadView.Path, "Loads", "What was loaded, when, by whom and from which files", "load history uploads files record provenance", Permission.ReadDrafts),
         new(SignInAddress.People, "People", "Who may sign in, and as what", "users accounts roles access", Permission.ManagePeople),
         new(SettingsAddress.Page, "Settings", "What the council has set", "configuration options council population neighbours headline", Permission.ReadSettings),
         new(SettingsAddress.Targets, "Targets", "What each measure is held against", "target threshold tolerance polarity colour RAG", Permission.ReadSettings),

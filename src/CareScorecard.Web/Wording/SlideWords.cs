@@ -33,7 +33,7 @@ public static class SlideWords
 
         if (row.Comparators.Count > 0)
         {
-            yield return ("How do others do?", string.Join("; ", row.Comparators.Select(beside => $"{beside.Area} {FigureText.Of(row.Definition, beside.Value)} (year to March {beside.YearEnding})")) + ".");
+            yield return ("How do others do?", string.Join("; ", row.Comparators.Select(beside => $"{beside.Area} {RowWords.Level(row.Definition, beside.Value)} (year to March {beside.YearEnding})")) + ".");
         }
 
         yield return ("Who counts?", Sentence(row.Definition.WhoCounts));

@@ -1,9 +1,8 @@
 // The speaker's window: follows the slides of the same address in this browser, and steers them.
 (() => {
-  const channel = new BroadcastChannel("present" + location.search);
   const patience = 1500;
 
-  let notes, begun = 0, parked = [], heard = false;
+  let channel, notes, begun = 0, parked = [], heard = false;
 
   const by = id => document.getElementById(id);
   const ask = step => channel.postMessage({ kind: "do", step });
@@ -67,6 +66,7 @@
     }
 
     document.documentElement.classList.add("following");
+    channel = new BroadcastChannel(by("notes").dataset.channel);
     notes = [...document.querySelectorAll(".note")];
     by("notes-desk").hidden = false;
     by("parked").hidden = false;

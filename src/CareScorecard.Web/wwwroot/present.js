@@ -3,14 +3,9 @@
 (() => {
   document.documentElement.classList.add("presenting");
 
-  const channel = new BroadcastChannel("present" + location.search);
-  const asIs = new URLSearchParams(location.search).toString();
-  const kept = { parked: "parked " + asIs, begun: "begun " + asIs };
   const listen = 30_000;
 
-  let slides, deck, place = 0, blank = false, offline = !navigator.onLine;
-  let parked = JSON.parse(sessionStorage.getItem(kept.parked) ?? "[]");
-  let begun = Number(sessionStorage.getItem(kept.begun));
+  let channel, kept, slides, deck, parked, begun, place = 0, blank = false, offline = !navigator.onLine;
 
   const by = id => document.getElementById(id);
   const current = () => slides[place];
@@ -53,16 +48,14 @@
     sessionStorage.setItem(kept.begun, begun);
   }
 
-  if (!begun) {
-    restart();
-  }
-
   function show(wanted, focus = true) {
     place = Math.min(Math.max(wanted, 0), slides.length - 1);
     slides.forEach((slide, i) => slide.classList.toggle("current", i === place));
     by("count").textContent = `${place + 1} / ${slides.length}`;
     pressed("detail", current().querySelector("details.detail")?.open ?? false);
-    history.replaceState(history.state, "", `#slide-${place + 1}`);
+
+    // With the whole address: a bare number sign would be taken from the base of the site.
+    history.replaceState(history.state, "", `${location.pathname}${location.search}#slide-${place + 1}`);
     scrollTo(0, 0);
     if (focus) {
       current().querySelector("h2").focus({ preventScroll: true });
@@ -162,6 +155,15 @@
     if (!deck) {
       document.documentElement.classList.remove("presenting");
       return;
+    }
+
+    // Named by what is shown, so that the notes of the same slides find it, and of no others.
+    channel = new BroadcastChannel(deck.dataset.channel);
+    kept = { parked: "parked " + deck.dataset.channel, begun: "begun " + deck.dataset.channel };
+    parked = JSON.parse(sessionStorage.getItem(kept.parked) ?? "[]");
+    begun = Number(sessionStorage.getItem(kept.begun));
+    if (!begun) {
+      restart();
     }
 
     slides = [...deck.querySelectorAll(".slide")];

@@ -67,7 +67,7 @@ public sealed class DeckTests : BunitContext
     {
         var hidden = MadeUpPages.PublicScorecard.Rows.Single(row => row.Id == "suspended");
 
-        var slide = Deck(Content(Of(hidden, null)), inPublic: true).FindAll(".slide")[1];
+        var slide = Deck(Content(new MeasureSlide(MadeUpFigures.Report(MadeUpFigures.OneHome, 24) with { Row = hidden }, null)), inPublic: true).FindAll(".slide")[1];
 
         Assert.EndsWith(": hidden to protect children", slide.QuerySelector("h2")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Not shown", slide.QuerySelectorAll(".slide-facts dd")[2].TextContent);
@@ -94,12 +94,12 @@ public sealed class DeckTests : BunitContext
             .Add(body => body.Content, Content(Of(MadeUpFigures.OneHome, null)))
             .Add(body => body.View, new PresentView(MadeUpFigures.Month)));
 
-        Assert.Equal("/present?month=2026-10&slides=opening%2Cone-placement", page.Find("a.button").GetAttribute("href"));
+        Assert.Equal("/present?month=2026-10&slides=opening,one-placement", page.Find("a.button").GetAttribute("href"));
         Assert.Equal(
-            ["/present/choose?month=2026-10&slides=one-placement%2Copening", "/present/choose?month=2026-10&slides=opening"],
+            ["/present/choose?month=2026-10&slides=one-placement,opening", "/present/choose?month=2026-10&slides=opening"],
             page.FindAll("#chosen-one-placement a").Select(link => link.GetAttribute("href")));
         Assert.Contains(
-            "/present/choose?month=2026-10&slides=opening%2Cone-placement%2Cchildren-in-care",
+            "/present/choose?month=2026-10&slides=opening,one-placement,children-in-care",
             page.FindAll(".addable a").Select(link => link.GetAttribute("href")));
     }
 

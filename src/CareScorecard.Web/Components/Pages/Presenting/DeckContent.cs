@@ -1,6 +1,7 @@
 using CareScorecard.Domain.Periods;
 using CareScorecard.Domain.Publishing;
 using CareScorecard.Domain.Sentences;
+using CareScorecard.Web.Navigation;
 
 namespace CareScorecard.Web.Components.Pages.Presenting;
 
@@ -9,4 +10,12 @@ namespace CareScorecard.Web.Components.Pages.Presenting;
 /// <param name="Slides">In the order in which they are shown; never empty.</param>
 /// <param name="Held">The months that can be presented, latest first.</param>
 public sealed record DeckContent(
-    Scorecard Scorecard, MonthInWords Words, IReadOnlyList<DeckSlide> Slides, IReadOnlyList<ReportingMonth> Held);
+    Scorecard Scorecard, MonthInWords Words, IReadOnlyList<DeckSlide> Slides, IReadOnlyList<ReportingMonth> Held)
+{
+    /// <summary>The same with its month and slides named: it shows the same tomorrow, whatever then is the latest month or needs attention.</summary>
+    public PresentView Address(PresentView view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        return view with { Month = Scorecard.Month, Slides = [.. Slides.Select(slide => slide.Id)] };
+    }
+}
