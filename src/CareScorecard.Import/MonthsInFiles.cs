@@ -14,12 +14,12 @@ public static class MonthsInFiles
     public static FilesByMonth Find(ReadRequest request, IProgress<ReadProgress>? progress, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (!request.Files.Any(file => ZipOfFiles.IsZip(file, request.MaxFileBytes)))
+        if (!request.Files.Any(file => ZipOfFiles.IsZip(file, request.MaxFileBytes, request.MaxUnpackedBytes)))
         {
             return FilesByMonth.Together;
         }
 
-        var files = ZipOfFiles.Expand(request.Files, request.MaxFileBytes)
+        var files = ZipOfFiles.Expand(request.Files, request.MaxFileBytes, request.MaxUnpackedBytes)
             .Select(file => Look(file, MonthReader.Open(request with { Files = [file], Earlier = null }, progress, cancellation)))
             .ToList();
         var months = files.Where(file => file is { HasChildren: true, Month: not null }).Select(file => file.Month!.Value).Distinct().Order().ToList();

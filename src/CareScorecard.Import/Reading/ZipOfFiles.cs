@@ -48,7 +48,8 @@ internal static class ZipOfFiles
         && Extensions.Contains(Path.GetExtension(entry.Name), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the file is a .zip of tables, and no table itself.</summary>
-    public static bool IsZip(SourceFile file, long maxFileBytes) => Expand([file], maxFileBytes) is not [var only] || only != file;
+    public static bool IsZip(SourceFile file, long maxFileBytes, long maxUnpackedBytes) =>
+        Expand([file], maxFileBytes, maxUnpackedBytes) is not [var only] || only != file;
 
     private static SourceFile FromEntry(SourceFile file, string path, string name, long length) => new SourceFile(name, length, () =>
     {
