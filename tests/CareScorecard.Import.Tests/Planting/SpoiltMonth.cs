@@ -1,4 +1,3 @@
-using CareScorecard.Domain.Loads;
 using ExcelDataReader;
 
 namespace CareScorecard.Import.Tests.Planting;
