@@ -155,11 +155,13 @@ public sealed class UploadStepTests : BunitContext
             .Add(page => page.Files, [new SourceFile("a.csv", 1, () => Stream.Null), new SourceFile("b.csv", 1, () => Stream.Null)])
             .Add(page => page.OnMoved, moved.Add));
 
-        Button(step, "Up a.csv").Click();
-        Button(step, "Up b.csv").Click();
+        AngleSharp.Dom.IElement Up(string name) =>
+            step.FindAll("button").Single(button => button.TextContent.StartsWith("Up", StringComparison.Ordinal) && button.TextContent.EndsWith(name, StringComparison.Ordinal));
+        Up("a.csv").Click();
+        Up("b.csv").Click();
 
         Assert.Equal([("b.csv", -1)], moved);
-        Assert.Equal("true", Button(step, "Up a.csv").GetAttribute("aria-disabled"));
+        Assert.Equal("true", Up("a.csv").GetAttribute("aria-disabled"));
         Assert.Equal("b.csv is now number 1 of 2.", step.FindAll("[role=status]")[^1].TextContent);
     }
 
