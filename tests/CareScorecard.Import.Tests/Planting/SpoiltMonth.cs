@@ -1,5 +1,3 @@
-using CareScorecard.Domain.Loads;
-using CareScorecard.Import.Parsing;
 using ExcelDataReader;
 
 namespace CareScorecard.Import.Tests.Planting;

@@ -1,6 +1,5 @@
 using Bunit;
 using CareScorecard.Application.Presenting;
-using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Publishing;
 using CareScorecard.Domain.Sentences;
 using CareScorecard.Web.Components.Pages.Gallery;

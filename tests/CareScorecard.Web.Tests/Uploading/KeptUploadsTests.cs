@@ -59,10 +59,10 @@ public sealed class KeptUploadsTests : IDisposable
         Assert.NotNull(Uploads().Find("ann", upload.Id));
         if (!OperatingSystem.IsWindows())
         {
-            Assert.All(Files(), file => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file)));
+            Assert.All(Files(), file => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, new FileInfo(file).UnixFileMode));
             Assert.All(
                 Directory.GetDirectories(_folder, "*", SearchOption.AllDirectories),
-                folder => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(folder)));
+                folder => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, new DirectoryInfo(folder).UnixFileMode));
         }
     }
 
