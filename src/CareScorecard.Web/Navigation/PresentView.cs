@@ -59,15 +59,21 @@ public sealed record PresentView(ReportingMonth? Month = null, bool InPublic = f
             ],
         };
 
-    /// <summary>From any page: its month and view; from a measure's page that measure alone.</summary>
+    /// <summary>From any page: its month and view; from a measure's page that measure alone, and what was chosen from where it is chosen.</summary>
     /// <param name="here">The page's own address, from the root.</param>
     public static PresentView From(string here)
     {
         ArgumentNullException.ThrowIfNull(here);
         var parts = here.Split('?', 2);
         var query = QueryHelpers.ParseQuery(parts.Length > 1 ? parts[1] : string.Empty);
-        var slides = parts[0].TrimStart('/').Split('/') is ["indicators", { Length: > 0 } id, ..] ? Uri.UnescapeDataString(id) : null;
-        return FromQuery(query.TryGetValue("month", out var month) ? month[0] : null, slides, query.TryGetValue(PublicLook.Key, out var view) ? view[0] : null);
+        string? Value(string key) => query.TryGetValue(key, out var values) ? values[0] : null;
+        var slides = parts[0].TrimStart('/').Split('/') switch
+        {
+            ["indicators", { Length: > 0 } id, ..] => Uri.UnescapeDataString(id),
+            ["present", ..] => Value(SlidesKey),
+            _ => null,
+        };
+        return FromQuery(Value("month"), slides, Value(PublicLook.Key));
     }
 
     private string Url(string path) => QueryHelpers.AddQueryString(
