@@ -30,10 +30,7 @@ public sealed class ReadSlidesUseCase(ReadIndicatorUseCase indicators, ReadComme
             var question = new IndicatorQuestion { Id = id, Month = month, From = month.AddMonths(1 - Months), By = [Dimension.AgeBand] };
             if (await indicators.RunAsync(viewer, question, cancellation) is { } report)
             {
-                // What is said of a figure may well say the figure: of one that is withheld the room is told nothing.
-                var mayTell = viewer.Audience == Audience.Staff || !PublicView.IsWithheld(report.Row.Value);
-                slides.Add(new MeasureSlide(
-                    report, mayTell ? (await commentaries.RunAsync(viewer, month, report.Row.Id, cancellation)).Said : null));
+                slides.Add(new MeasureSlide(report, (await commentaries.OfReportAsync(viewer, report, cancellation)).Said));
             }
         }
 

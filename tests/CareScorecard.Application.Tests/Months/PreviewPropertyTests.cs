@@ -5,7 +5,6 @@ using CareScorecard.Application.Settings;
 using CareScorecard.Application.Tests.Hosting;
 using CareScorecard.Domain.Children;
 using CareScorecard.Domain.Indicators;
-using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Months;
 using CareScorecard.Domain.Periods;
 using CareScorecard.Domain.Publishing;
