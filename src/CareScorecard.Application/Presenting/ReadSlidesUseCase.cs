@@ -2,7 +2,6 @@ using CareScorecard.Application.Access;
 using CareScorecard.Application.Commentaries;
 using CareScorecard.Application.Scorecards;
 using CareScorecard.Domain.Breakdowns;
-using CareScorecard.Domain.Disclosure;
 using CareScorecard.Domain.Periods;
 
 namespace CareScorecard.Application.Presenting;
