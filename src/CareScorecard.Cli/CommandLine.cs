@@ -65,6 +65,7 @@ public sealed class CommandLine(Terminal terminal)
     {
         CheckCommand.Create(terminal),
         ImportCommand.Create(terminal),
+        WatchCommand.Create(terminal),
         ScorecardCommand.Create(terminal),
         IndicatorCommand.Create(terminal),
         BridgeCommand.Create(terminal),

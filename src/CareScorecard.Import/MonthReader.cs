@@ -18,9 +18,9 @@ public static class MonthReader
     public static ReadFiles Open(ReadRequest request, IProgress<ReadProgress>? progress, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var log = new ReadingLog();
+        var log = new ReadingLog(request.MaxProblems);
         var tables = new MonthTables { Values = new ValueBook(request.ValueMappings) };
-        var given = ZipOfFiles.Expand(request.Files, request.MaxFileBytes);
+        var given = ZipOfFiles.Expand(request.Files, request.MaxFileBytes, request.MaxUnpackedBytes);
         var limits = new ReadingLimits(request.MaxTime, request.MaxUnpackedBytes, cancellation);
         var telling = new ReadingProgress(progress, given.Count, limits);
         var files = given.Select((file, index) => new FileReading(file, index, request, limits, tables, log, telling)).ToList();

@@ -45,6 +45,18 @@ public sealed class ReadFiles
     /// </summary>
     public IReadOnlyList<ReportingMonth> MonthsCovered => _tables.Return.Years?.Months ?? [];
 
+    /// <summary>A table of children, which makes a month; without one a file only adds to a month.</summary>
+    internal bool HasChildren => _tables.Children.Sheets.Exists(sheet => !sheet.IsDrawn);
+
+    internal bool IsReturn => _tables.Return.HasAny;
+
+    /// <summary>The month that a Month sheet says; null where there is none.</summary>
+    internal ReportingMonth? MonthSaid =>
+        _files.Select(file => file.Month).OfType<(int Year, int Month)>().Select(month => (ReportingMonth?)new ReportingMonth(month.Year, month.Month)).FirstOrDefault();
+
+    /// <summary>The month that the latest dates suggest.</summary>
+    internal ReportingMonth? MonthSuggested => LatestDates.Suggest(_tables);
+
     /// <param name="month">Null: as a Month sheet says, the last month of a return, or the month that the dates suggest.</param>
     public ReadResult Read(ReportingMonth? month)
     {

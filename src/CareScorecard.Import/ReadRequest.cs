@@ -12,6 +12,9 @@ public sealed record ReadRequest
     /// <summary>The most bytes to which one file may unpack unless a setting says otherwise: 2 GB. A sheet is streamed and never held.</summary>
     public const long DefaultMaxUnpackedBytes = 2L * 1024 * 1024 * 1024;
 
+    /// <summary>The most problems that are told one by one unless a setting says otherwise.</summary>
+    public const int DefaultMaxProblems = 500_000;
+
     public required IReadOnlyList<SourceFile> Files { get; init; }
 
     /// <summary>Null: the workbook's own month, else the month that the dates suggest.</summary>
@@ -26,6 +29,9 @@ public sealed record ReadRequest
     public long MaxFileBytes { get; init; } = DefaultMaxFileBytes;
 
     public long MaxUnpackedBytes { get; init; } = DefaultMaxUnpackedBytes;
+
+    /// <summary>Each problem is a few hundred bytes; more of them than this are one mistake made in every row, and told as one.</summary>
+    public int MaxProblems { get; init; } = DefaultMaxProblems;
 
     /// <summary>The longest that reading all files together may take; then it stops and says so.</summary>
     public TimeSpan MaxTime { get; init; } = TimeSpan.FromMinutes(10);

@@ -61,7 +61,11 @@ public sealed class AnnexASampleTests
                 "Row 5: born 13 March 2018, after care started on 24 February 2010.",
                 "Correct the date of birth or the day care started, or leave the row out.",
                 CanLeaveOut: true,
-                Child: "2529037"),
+                Child: "2529037")
+            {
+                Field = Fields.Children.DateOfBirth,
+                Kind = RecordKind.Children,
+            },
             stop);
     }
 

@@ -1,12 +1,8 @@
 using CareScorecard.Application.Access;
 using CareScorecard.Application.Months;
-using CareScorecard.Application.Scorecards;
 using CareScorecard.Data;
-using CareScorecard.Domain.Councils;
-using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Periods;
-using CareScorecard.Domain.Publishing;
 using CareScorecard.Domain.Quality;
 
 namespace CareScorecard.Application.Loads;

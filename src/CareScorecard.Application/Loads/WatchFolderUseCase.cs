@@ -21,7 +21,7 @@ public sealed class WatchFolderUseCase(CheckMonthUseCase checking, AcceptMonthUs
     /// <param name="folder">Only what lies in it is read; links are not followed.</param>
     /// <param name="settling">How long to wait whether a file is still being written.</param>
     /// <param name="maxFileBytes">The most that one file may have.</param>
-    /// <returns>What became of each; empty where nothing new had arrived.</returns>
+    /// <returns>What became of each; empty where nothing new had arrived, or another program looks into the folder.</returns>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public async Task<IReadOnlyList<WatchedOutcome>> RunAsync(
         Viewer viewer, string folder, TimeSpan settling, long maxFileBytes, CancellationToken cancellation)
@@ -29,11 +29,16 @@ public sealed class WatchFolderUseCase(CheckMonthUseCase checking, AcceptMonthUs
         ArgumentNullException.ThrowIfNull(viewer);
         viewer.Require(Permission.LoadMonths);
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
-        var watched = new WatchedFolder(folder);
+        using var watched = WatchedFolder.Open(folder);
         var outcomes = new List<WatchedOutcome>();
+        if (watched is null)
+        {
+            return outcomes;
+        }
+
         foreach (var parcel in await watched.FindSettledAsync(settling, clock, cancellation))
         {
-            outcomes.Add(await TakeAsync(viewer, watched, parcel, maxFileBytes, cancellation));
+            outcomes.Add(await TakeAsync(viewer, watched, watched.Take(parcel), maxFileBytes, cancellation));
         }
 
         return outcomes;

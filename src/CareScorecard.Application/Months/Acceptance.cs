@@ -22,7 +22,11 @@ public sealed record Acceptance
     {
         var own = Warnings.FirstOrDefault(reason => (reason.Code, reason.Header) == (kind.Code, kind.Header))?.Reason;
         var reason = string.IsNullOrWhiteSpace(own) ? WarningsBecause : own;
-        return string.IsNullOrWhiteSpace(reason) ? null : new AcceptedWarning(kind.Code, kind.Header, kind.Count, reason.Trim());
+        return string.IsNullOrWhiteSpace(reason) ? null : new AcceptedWarning(kind.Code, kind.Header, kind.Count, reason.Trim())
+        {
+            Field = kind.Example.Field,
+            Kind = kind.Example.Kind,
+        };
     }
 }
 

@@ -30,9 +30,35 @@ public sealed class CheckMonthUseCase(
         ArgumentNullException.ThrowIfNull(viewer);
         viewer.Require(Permission.LoadMonths);
         ArgumentNullException.ThrowIfNull(request);
+        var asked = await WithWhatIsHeldAsync(request, cancellation);
+
+        // Reading is work for the processor: it must not hold the page's thread.
+        var read = await Task.Run(() => MonthReader.Read(asked, progress, cancellation), cancellation);
+        return await JudgeAsync(request, read, cancellation);
+    }
+
+    /// <summary>The same of a month of a plan: its files may have been read already, for all months together.</summary>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public async Task<MonthCheck> OfPlanAsync(
+        Viewer viewer,
+        PlannedMonth planned,
+        IProgress<ReadProgress>? progress,
+        CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(viewer);
+        viewer.Require(Permission.LoadMonths);
+        ArgumentNullException.ThrowIfNull(planned);
+        return planned.Read is { } read
+            ? await JudgeAsync(planned.Request, await Task.Run(() => read.Read(planned.Month), cancellation), cancellation)
+            : await RunAsync(viewer, planned.Request with { Month = planned.Month ?? planned.Request.Month }, progress, cancellation);
+    }
+
+    /// <summary>The request with what the council has said of its spellings, and the months before each month.</summary>
+    internal async Task<ReadRequest> WithWhatIsHeldAsync(ReadRequest request, CancellationToken cancellation)
+    {
         var told = await tables.ListAsync(cancellation);
         var remembered = await values.ListAsync(cancellation);
-        var asked = request with
+        return request with
         {
             Mappings = [.. told.Select(table => table.Mapping), .. request.Mappings],
             ValueMappings = [.. remembered.Select(value => value.Mapping), .. request.ValueMappings],
@@ -40,9 +66,10 @@ public sealed class CheckMonthUseCase(
             // Reading asks on a thread of its own, in the middle of its work.
             Earlier = request.Earlier ?? (month => FindEarlierAsync(month, cancellation).GetAwaiter().GetResult()),
         };
+    }
 
-        // Reading is work for the processor: it must not hold the page's thread.
-        var read = await Task.Run(() => MonthReader.Read(asked, progress, cancellation), cancellation);
+    private async Task<MonthCheck> JudgeAsync(ReadRequest request, ReadResult read, CancellationToken cancellation)
+    {
         if (read is not { Month: { } month, Records: { } records })
         {
             return new MonthCheck { Read = read, Effect = [] };

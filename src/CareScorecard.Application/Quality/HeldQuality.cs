@@ -46,7 +46,7 @@ public sealed class HeldQuality(MonthStore months, CareMonthCache careMonths)
         // Of records that were deleted nothing is said of any child any more.
         var isKept = month.Records.Deleted is null;
         List<OpenProblem> problems = isKept
-            ? [.. OpenProblem.Of(load.Problems, problem => HeadingFields.Of(problem.Code, problem.At))]
+            ? [.. OpenProblem.Of(load.Problems, problem => problem.Field ?? HeadingFields.Of(problem.Code, problem.At))]
             : [];
         return new VersionQuality(
             MonthQualityRule.Of(month, problems, OpenProblem.ChecksNotRun(load.Problems)),

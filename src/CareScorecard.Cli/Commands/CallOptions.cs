@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using CareScorecard.Application.Months;
 using CareScorecard.Domain.Breakdowns;
 using CareScorecard.Domain.Periods;
 using CareScorecard.Domain.Publishing;
@@ -26,6 +27,14 @@ internal static class CallOptions
         Description = description,
         HelpName = "2024-02",
         CustomParser = result => ParseMonth(result),
+    };
+
+    /// <summary>One month, or a run of months with two dots between the first and the last.</summary>
+    public static Option<MonthRun?> Months(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "2024-02|2023-04..2024-03",
+        CustomParser = result => ParseMonths(result),
     };
 
     public static Option<DateOnly?> Day(string name, string description) => new(name)
@@ -97,6 +106,23 @@ internal static class CallOptions
         }
 
         result.AddError($"\"{text}\" is not a month. Write it like 2024-02, from {ReportingMonth.FirstYear} to {ReportingMonth.LastYear}.");
+        return null;
+    }
+
+    private static MonthRun? ParseMonths(ArgumentResult result)
+    {
+        var text = result.Tokens.Single().Value;
+        if (text.Split("..") is not [var from, var to])
+        {
+            return ParseMonth(result) is { } month ? new MonthRun(month, month) : null;
+        }
+
+        if (ReportingMonth.TryParse(from, out var first) && ReportingMonth.TryParse(to, out var last) && first <= last)
+        {
+            return new MonthRun(first, last);
+        }
+
+        result.AddError($"\"{text}\" is not a run of months. Write it like 2023-04..2024-03, the earlier month first.");
         return null;
     }
 

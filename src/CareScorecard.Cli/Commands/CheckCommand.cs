@@ -1,9 +1,5 @@
 using System.CommandLine;
-using CareScorecard.Application.Access;
 using CareScorecard.Application.Months;
-using CareScorecard.Cli.Json;
-using CareScorecard.Cli.Text;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CareScorecard.Cli.Commands;
 
@@ -27,28 +23,21 @@ internal static class CheckCommand
 
             await using var useCases = await UseCases.OpenAsync(terminal, load.Database(call), cancellation);
             var request = load.Request(call, leaveOutStops: false);
-            MonthCheck check;
-            using (var progress = LoadCall.Progress(terminal))
-            {
-                check = await useCases.GetRequiredService<CheckMonthUseCase>()
-                    .RunAsync(Viewer.CommandLine, request, progress, cancellation);
-            }
+            var isGood = await new MonthByMonth(terminal, useCases, load.AsJson(call)).RunAsync(
+                request,
+                load.Months(call),
+                (planned, check, areSeveral) =>
+                {
+                    if (folder is not null)
+                    {
+                        // The same file may be marked differently in each month of a return: each month has a folder of its own.
+                        AnnotatedFolder.Write(areSeveral ? Path.Combine(folder, planned.Month.ToString()!) : folder, planned.Request, check.Read, terminal.Error, cancellation);
+                    }
 
-            if (load.AsJson(call))
-            {
-                JsonText.Write(LoadDocument.Of(check, outcome: null), terminal.Output);
-            }
-            else
-            {
-                LoadText.Write(check, terminal.Output);
-            }
-
-            if (folder is not null)
-            {
-                AnnotatedFolder.Write(folder, request, check.Read, terminal.Error, cancellation);
-            }
-
-            return check.Read.CanSave ? ExitCode.Done : ExitCode.Stopped;
+                    return Task.FromResult<AcceptOutcome?>(null);
+                },
+                cancellation);
+            return isGood ? ExitCode.Done : ExitCode.Stopped;
         });
         return command;
     }

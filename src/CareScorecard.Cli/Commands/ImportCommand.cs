@@ -1,8 +1,6 @@
 using System.CommandLine;
 using CareScorecard.Application.Access;
 using CareScorecard.Application.Months;
-using CareScorecard.Cli.Json;
-using CareScorecard.Cli.Text;
 using CareScorecard.Domain.Loads;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -25,40 +23,35 @@ internal static class ImportCommand
             HelpName = "\"reason\"",
         };
         var reason = CallOptions.Reason("Why a past month changes. It is kept with the month.");
-        var command = new Command("import", "Check a month's files and save them as a new version of the month.") { acceptWarnings, leaveOut, reason };
+        var command = new Command("import", "Check a month's files and save them as a new version of the month; several months one by one, oldest first.") { acceptWarnings, leaveOut, reason };
         load.AddTo(command);
         command.SetAction(async (call, cancellation) =>
         {
             var leaveOutBecause = call.GetValue(leaveOut);
+            var words = new List<string>();
             await using var useCases = await UseCases.OpenAsync(terminal, load.Database(call), cancellation);
-            MonthCheck check;
-            using (var progress = LoadCall.Progress(terminal))
+            var acceptance = new Acceptance
             {
-                check = await useCases.GetRequiredService<CheckMonthUseCase>()
-                    .RunAsync(Viewer.CommandLine, load.Request(call, leaveOutBecause is not null), progress, cancellation);
-            }
-
-            var outcome = await useCases.GetRequiredService<AcceptMonthUseCase>().RunAsync(
-                Viewer.CommandLine,
-                check,
-                new Acceptance
+                WarningsBecause = call.GetValue(acceptWarnings),
+                LeftOutBecause = leaveOutBecause,
+                Reason = call.GetValue(reason),
+            };
+            var isGood = await new MonthByMonth(terminal, useCases, load.AsJson(call)).RunAsync(
+                load.Request(call, leaveOutBecause is not null),
+                load.Months(call),
+                async (planned, check, areSeveral) =>
                 {
-                    WarningsBecause = call.GetValue(acceptWarnings),
-                    LeftOutBecause = leaveOutBecause,
-                    Reason = call.GetValue(reason),
+                    var outcome = await useCases.GetRequiredService<AcceptMonthUseCase>().RunAsync(Viewer.CommandLine, check, acceptance, cancellation);
+                    words.Add(areSeveral && outcome is AcceptOutcome.Refused ? $"{planned.Month?.ToWords()}: {Words(outcome)}" : Words(outcome));
+                    return outcome;
                 },
                 cancellation);
-            if (load.AsJson(call))
+            foreach (var said in words)
             {
-                JsonText.Write(LoadDocument.Of(check, outcome), terminal.Output);
-            }
-            else
-            {
-                LoadText.Write(check, terminal.Output);
+                await terminal.Error.WriteLineAsync(said);
             }
 
-            await terminal.Error.WriteLineAsync(Words(outcome));
-            return outcome is AcceptOutcome.Refused ? ExitCode.Stopped : ExitCode.Done;
+            return isGood ? ExitCode.Done : ExitCode.Stopped;
         });
         return command;
     }

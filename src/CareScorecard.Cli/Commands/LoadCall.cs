@@ -1,6 +1,6 @@
 using System.CommandLine;
+using CareScorecard.Application.Months;
 using CareScorecard.Cli.Text;
-using CareScorecard.Domain.Periods;
 using CareScorecard.Import;
 
 namespace CareScorecard.Cli.Commands;
@@ -14,8 +14,10 @@ internal sealed class LoadCall
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<ReportingMonth?> _month = CallOptions.Month(
-        "--month", "The reporting month. Without it: the workbook's own month, else the month that the dates suggest.");
+    private readonly Option<MonthRun?> _months = CallOptions.Months(
+        "--month",
+        "The reporting month. Without it: the workbook's own month, each month of a .zip of many, the last one of a yearly return, or the month that the dates suggest. "
+        + "A run of months of a yearly return or of a .zip: 2023-04..2024-03.");
 
     private readonly Option<string> _passwordFile = new("--password-file")
     {
@@ -47,7 +49,7 @@ internal sealed class LoadCall
     public void AddTo(Command command)
     {
         command.Add(_files);
-        command.Add(_month);
+        command.Add(_months);
         command.Add(_passwordFile);
         command.Add(_database);
         command.Add(_format);
@@ -57,13 +59,15 @@ internal sealed class LoadCall
 
     public bool AsJson(ParseResult call) => call.GetValue(_format) == CallOptions.Json;
 
+    /// <summary>Null where the files are to say the month.</summary>
+    public MonthRun? Months(ParseResult call) => call.GetValue(_months);
+
     /// <summary>The files that were named.</summary>
     public string[] Paths(ParseResult call) => call.GetRequiredValue(_files);
 
     public ReadRequest Request(ParseResult call, bool leaveOutStops) => new()
     {
         Files = [.. call.GetRequiredValue(_files).Select(SourceFile.FromPath)],
-        Month = call.GetValue(_month),
         // An editor ends a file with a line break, which is not part of the password.
         MorePasswords = call.GetValue(_passwordFile) is { } path ? File.ReadAllLines(path) : [],
         LeaveOutStops = leaveOutStops,

@@ -13,6 +13,7 @@ internal static class MappingsCommand
     {
         List(terminal),
         Remove(terminal),
+        ValueMappingsCommand.Create(terminal),
     };
 
     private static Command List(Terminal terminal)

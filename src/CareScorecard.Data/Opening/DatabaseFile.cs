@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CareScorecard.Data.Audit;
 using Microsoft.Data.Sqlite;
 
@@ -15,6 +16,9 @@ internal sealed class DatabaseFile(string path)
     private const int SqliteNotADatabase = 26;
 
     private static readonly string[] Beside = ["-wal", "-shm", "-journal", AuditAnchor.Ending];
+
+    /// <summary>Files that this program has looked into: never again, while it runs.</summary>
+    private static readonly ConcurrentDictionary<string, bool> LookedAt = new(StringComparer.Ordinal);
 
     public string Path { get; } = path;
 
@@ -63,6 +67,14 @@ internal sealed class DatabaseFile(string path)
         if (Directory.Exists(Path))
         {
             throw new DatabaseUnusableException($"{Path} is a folder, not a file. Give the path of the database file itself.");
+        }
+
+        // A program that opened the file before may have connections to it, and closing another handle would take SQLite's locks from all of
+        // them (POSIX drops every lock of a process on a file with any close): other programs would then write over what they read.
+        var isThere = File.Exists(Path);
+        if (!LookedAt.TryAdd(Path, true) && isThere)
+        {
+            return;
         }
 
         using var stream = OpenPrivately(Path, FileMode.OpenOrCreate);

@@ -29,7 +29,7 @@ public sealed class MonthStore(ScorecardDatabase db)
         return Task.Run(
             async () =>
             {
-                using var mark = SavingMark.Begin(db.Path, accept.Load);
+                using var mark = SavingMark.Begin(db.Path, accept);
                 return await new MonthAcceptance(db, accept).RunAsync(ct);
             },
             ct);

@@ -1,6 +1,5 @@
 using System.Text;
 using CareScorecard.Data.Opening;
-using CareScorecard.Domain.Loads;
 
 namespace CareScorecard.Data;
 
@@ -15,13 +14,14 @@ internal sealed class SavingMark : IDisposable
 
     private SavingMark(FileStream? file) => _file = file;
 
-    public static SavingMark Begin(string databasePath, LoadRecord load)
+    public static SavingMark Begin(string databasePath, AcceptMonth accept)
     {
         FileStream? file = null;
         try
         {
             file = DatabaseFile.OpenPrivately($"{Prefix(databasePath)}{Guid.NewGuid():N}", FileMode.CreateNew, FileShare.None);
-            file.Write(Encoding.UTF8.GetBytes(new UnfinishedSave(load.Month, load.LoadedAt, load.LoadedBy).Text));
+            file.Write(Encoding.UTF8.GetBytes(new UnfinishedSave(
+                accept.Load.Month, accept.ExpectedCurrentVersion ?? 0, accept.Load.LoadedAt, accept.Load.LoadedBy).Text));
             file.Flush(flushToDisk: true);
             return new SavingMark(file);
         }

@@ -56,7 +56,7 @@ public static class UnfinishedSaves
     private static async Task<string> TellAsync(ScorecardDatabase db, UnfinishedSave save, DateTime at, CancellationToken ct)
     {
         var versions = (await new MonthStore(db).ListAsync(ct)).Where(version => version.Month == save.Month).ToList();
-        var saved = versions.Find(version => version.LoadedAt == save.LoadedAt);
+        var saved = versions.Find(version => version.Number > save.After && version.LoadedAt == save.LoadedAt);
         var current = versions.Find(version => version.IsCurrent);
         await new AuditStore(db).RecordAsync(
             null,

@@ -1,3 +1,5 @@
+using CareScorecard.Domain.Months;
+
 namespace CareScorecard.Domain.Loads;
 
 /// <summary>What the person who loaded a month decided on the way, kept with the version.</summary>
@@ -20,7 +22,14 @@ public sealed record LoadChoices
 /// <param name="Header">The column's heading; null where the warning is of no column.</param>
 /// <param name="Count">How many there were.</param>
 /// <param name="Reason">In the words of whoever accepted them.</param>
-public sealed record AcceptedWarning(string Code, string? Header, int Count, string Reason);
+public sealed record AcceptedWarning(string Code, string? Header, int Count, string Reason)
+{
+    /// <summary>As <see cref="Problem.Field"/>: which figures they touch.</summary>
+    public Field? Field { get; init; }
+
+    /// <summary>As <see cref="Problem.Kind"/>.</summary>
+    public RecordKind? Kind { get; init; }
+}
 
 /// <summary>A row that is not to be read, on purpose.</summary>
 /// <param name="File">The name of the file as it was given.</param>

@@ -1,3 +1,5 @@
+using CareScorecard.Domain.Months;
+
 namespace CareScorecard.Domain.Loads;
 
 public enum Severity
@@ -35,4 +37,11 @@ public sealed record Problem(
     string Message,
     string Fix,
     bool CanLeaveOut = false,
-    string? Child = null);
+    string? Child = null)
+{
+    /// <summary>The field that the column feeds; null for a problem of a row or a sheet, and of a column that feeds none.</summary>
+    public Field? Field { get; init; }
+
+    /// <summary>The kind of record that the sheet holds; null for a problem of a whole file, and of a sheet that holds none.</summary>
+    public RecordKind? Kind { get; init; }
+}

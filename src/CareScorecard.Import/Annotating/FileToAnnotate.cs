@@ -37,7 +37,7 @@ public sealed class FileToAnnotate
         var sheets = result.Sheets.ToLookup(sheet => sheet.File);
         return
         [
-            .. ZipOfFiles.Expand(request.Files, request.MaxFileBytes)
+            .. ZipOfFiles.Expand(request.Files, request.MaxFileBytes, request.MaxUnpackedBytes)
                 .Where(file => sheets.Contains(file.Name) && !problems[file.Name].Any(IsOfReading))
                 .Select(file => new FileToAnnotate(file, request, [.. problems[file.Name]], [.. sheets[file.Name]])),
         ];

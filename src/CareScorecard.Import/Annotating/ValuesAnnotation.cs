@@ -17,7 +17,7 @@ internal static class ValuesAnnotation
     {
         var widths = Widths(open);
         using var opened = open();
-        using var workbook = new WorkbookFile(to);
+        using var workbook = new WorkbookFile(to, Styles.WithMarks());
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { ProblemList.Name };
         workbook.AddSheet(ProblemList.Name, new SheetShape(ProblemList.Widths), sheet => WriteList(sheet, marks, says));
         var index = 0;

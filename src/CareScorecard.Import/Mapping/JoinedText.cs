@@ -1,4 +1,5 @@
 using System.Globalization;
+using CareScorecard.Import.Writing;
 
 namespace CareScorecard.Import.Mapping;
 
@@ -9,6 +10,7 @@ internal static class JoinedText
     {
         DateOnly day => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
         bool truth => truth ? "Yes" : "No",
+        Enum code => OwnSpelling.Of(code),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
 }

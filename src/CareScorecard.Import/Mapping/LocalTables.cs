@@ -20,7 +20,7 @@ public static class LocalTables
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(knowledge);
-        foreach (var source in ZipOfFiles.Expand(request.Files, request.MaxFileBytes).Where(source => source.Name == file && source.Length <= request.MaxFileBytes))
+        foreach (var source in ZipOfFiles.Expand(request.Files, request.MaxFileBytes, request.MaxUnpackedBytes).Where(source => source.Name == file && source.Length <= request.MaxFileBytes))
         {
             try
             {

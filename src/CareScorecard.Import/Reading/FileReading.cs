@@ -129,6 +129,7 @@ internal sealed class FileReading(SourceFile file, int index, ReadRequest reques
             ProblemsColumn = found.SetAside.LastOrDefault(column => ProblemList.IsColumn(column.Header))?.Index,
         });
         SheetNotes.Report(reading, found, missing, name, count);
+        SheetNotes.ReportHidden(reading, opened.Reader, name, rows.HiddenRows);
     }
 
     private void SetAside(int sheetIndex, string? sheet, string name, IReadOnlyList<object?[]> head, SheetRows rows)

@@ -17,6 +17,9 @@ internal sealed record FoundSheet(
     /// <summary>The mapping by which it was recognised; null where a layout knows it.</summary>
     public string? Mapping { get; init; }
 
+    /// <summary>The headings stand in this row and the one above it.</summary>
+    public bool HasTwoHeadingRows { get; init; }
+
     /// <summary>Its rows are joined to those of another sheet: <see cref="SheetReading.IsPartial"/>.</summary>
     public bool IsPartial { get; init; }
 

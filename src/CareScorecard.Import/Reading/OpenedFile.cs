@@ -125,6 +125,7 @@ internal sealed class OpenedFile : IDisposable
     /// <summary>An .xls, or a workbook under a password: then each password is tried, and the last one's failure is the answer.</summary>
     private static OpenedFile OpenCompound(Stream stream, IReadOnlyList<string> passwords, ReadingLimits limits)
     {
+        PasswordRounds.Check(stream);
         for (var tried = 0; ; tried++)
         {
             try

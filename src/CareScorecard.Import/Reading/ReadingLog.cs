@@ -1,14 +1,13 @@
 using CareScorecard.Domain.Loads;
+using CareScorecard.Domain.Months;
 using CareScorecard.Import.Rules;
 
 namespace CareScorecard.Import.Reading;
 
 /// <summary>Every problem found, and how often each kind of untidiness was put right, while the files of one month are read.</summary>
-internal sealed class ReadingLog
+/// <param name="most">Problems; more are told as one.</param>
+internal sealed class ReadingLog(int most = ReadRequest.DefaultMaxProblems)
 {
-    /// <summary>Each is a few hundred bytes; so many of them are one mistake made in every row.</summary>
-    private const int MostProblems = 500_000;
-
     private readonly List<(int File, int Sheet, int Row, int Column, Problem Problem)> _problems = [];
     private readonly int[] _tidied = new int[Enum.GetValues<Untidiness>().Length];
 
@@ -37,14 +36,14 @@ internal sealed class ReadingLog
     /// <summary>A problem of a sheet, a row or a cell.</summary>
     /// <param name="column">From 0; -1 for none.</param>
     /// <exception cref="LimitReachedException">There are more problems than anybody could use.</exception>
-    public void Add(int file, int sheet, SourceCell at, int column, ProblemKind kind, string? value, string message, string? child = null)
+    public void Add(int file, int sheet, SourceCell at, int column, ProblemKind kind, string? value, string message, string? child = null, Field? field = null, RecordKind? records = null)
     {
-        if (_problems.Count >= MostProblems)
+        if (_problems.Count >= most)
         {
-            throw new LimitReachedException(FileProblems.TooManyProblems, $"there are more than {MostProblems:N0} problems. The rest was not looked at.");
+            throw new LimitReachedException(FileProblems.TooManyProblems, $"there are more than {most:N0} problems. The rest was not looked at.");
         }
 
-        Add(file, sheet, at.Row ?? -1, column, Make(kind, at, value, message) with { Child = child });
+        Add(file, sheet, at.Row ?? -1, column, Make(kind, at, value, message) with { Child = child, Field = field, Kind = records });
     }
 
     private static Problem Make(ProblemKind kind, SourceCell at, string? value, string message) =>

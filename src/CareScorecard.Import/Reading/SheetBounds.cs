@@ -8,7 +8,7 @@ internal static class SheetBounds
     public const int Columns = 16_384;
 
     /// <summary>Rows times columns that a sheet may span, blank cells included: a month of all England spans four million.</summary>
-    public const long Cells = 250_000_000;
+    public const long Cells = 100_000_000;
 
     /// <summary>Of one cell.</summary>
     public const int Characters = 32_767;

@@ -4,7 +4,8 @@ namespace CareScorecard.Import.Reading;
 
 /// <summary>
 /// Recognises a sheet by its headings, never by its name alone: the row among the first 25 that matches the most known columns of one
-/// layout. The name only decides between layouts that match equally well.
+/// layout. Where no row has as many of them by itself, two rows one above the other may have them together. The name only decides between
+/// layouts that match equally well.
 /// </summary>
 internal static class SheetFinder
 {
@@ -13,25 +14,34 @@ internal static class SheetFinder
 
     public static FoundSheet? Find(string sheet, IReadOnlyList<object?[]> head)
     {
-        var keys = head.Select(row => row.Select(cell => cell is string text ? HeadingKey.Of(text) : "").ToArray()).ToList();
+        var single = head.Select(row => row.Select(cell => cell as string).ToArray()).ToList();
         var name = HeadingKey.Of(sheet);
-        (KnownHeadings Known, int Row, int Matched)? best = null;
-        var bestRank = (0, 0, false);
+        (KnownHeadings Known, string?[] Headings, int Row, bool InTwo)? best = null;
+        var bestRank = (0, 0, false, false);
         foreach (var known in KnownHeadings.All)
         {
-            for (var row = 0; row < keys.Count; row++)
+            for (var row = 0; row < single.Count; row++)
             {
-                var matched = keys[row].Select(known.Find).OfType<LayoutColumn>().Distinct().ToList();
-                var rank = (matched.Count, matched.Count(column => column.Required), name == HeadingKey.Of(known.Layout.Name));
-                if (IsEnough(known.Layout, matched) && rank.CompareTo(bestRank) > 0)
+                Try(known, single[row], row, inTwo: false);
+                if (row > 0 && TwoHeadingRows.Join(single[row - 1], single[row], known) is { } joined)
                 {
-                    best = (known, row, matched.Count);
-                    bestRank = rank;
+                    Try(known, joined, row, inTwo: true);
                 }
             }
         }
 
-        return best is { } found ? Place(found.Known, head[found.Row], keys[found.Row], found.Row + 1) : null;
+        return best is { } found ? Place(found.Known, found.Headings, found.Row + 1) with { HasTwoHeadingRows = found.InTwo } : null;
+
+        void Try(KnownHeadings known, string?[] headings, int row, bool inTwo)
+        {
+            var matched = headings.OfType<string>().Select(heading => known.Find(HeadingKey.Of(heading))).OfType<LayoutColumn>().Distinct().ToList();
+            var rank = (matched.Count, matched.Count(column => column.Required), name == HeadingKey.Of(known.Layout.Name), !inTwo);
+            if (IsEnough(known.Layout, matched) && rank.CompareTo(bestRank) > 0)
+            {
+                best = (known, headings, row, inTwo);
+                bestRank = rank;
+            }
+        }
     }
 
     private static bool IsEnough(SheetLayout layout, List<LayoutColumn> matched)
@@ -50,19 +60,19 @@ internal static class SheetFinder
             && (layout.Kind is not null || matched.Count > layout.Columns.Count / 2);
     }
 
-    private static FoundSheet Place(KnownHeadings known, object?[] headings, string[] keys, int row)
+    private static FoundSheet Place(KnownHeadings known, string?[] headings, int row)
     {
         var columns = new List<PlacedColumn>();
         var setAside = new List<PlacedColumn>();
         var repeated = new List<PlacedColumn>();
         for (var index = 0; index < headings.Length; index++)
         {
-            if (headings[index] is not string heading || keys[index].Length == 0)
+            if (headings[index] is not { } heading || HeadingKey.Of(heading) is not { Length: > 0 } key)
             {
                 continue;
             }
 
-            if (known.Find(keys[index]) is not { } column)
+            if (known.Find(key) is not { } column)
             {
                 setAside.Add(new PlacedColumn(index, heading, new LayoutColumn(heading, CellKind.Text)));
             }

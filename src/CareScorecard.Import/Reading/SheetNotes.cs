@@ -25,6 +25,11 @@ internal static class SheetNotes
                 $"{name} was read as the saved table \"{mapping}\": {found.Columns.Count(column => column.Column.Field is not null)} columns are used.");
         }
 
+        if (found.HasTwoHeadingRows)
+        {
+            sheet.Report(LayoutProblems.TwoHeadingRows, null, $"{name}: the headings were put together from two rows, {found.HeaderRow - 1} and {found.HeaderRow}.");
+        }
+
         foreach (var column in missing)
         {
             sheet.Report(LayoutProblems.RequiredColumnMissing, null,
@@ -56,6 +61,31 @@ internal static class SheetNotes
         if (untidy > 0)
         {
             sheet.Log.Count(Untidiness.UntidyHeadings, untidy);
+        }
+    }
+
+    /// <summary>What Excel does not show and was read all the same.</summary>
+    public static void ReportHidden(SheetReading sheet, ISourceReader reader, string name, int hiddenRows)
+    {
+        if (sheet.Layout.Kind is null)
+        {
+            return;
+        }
+
+        if (reader.IsHidden)
+        {
+            sheet.Report(LayoutProblems.HiddenSheet, null, $"The sheet {name} is hidden in Excel. It was read like any other.");
+        }
+
+        foreach (var column in sheet.Columns.Where(column => column.Index < reader.Width && reader.IsColumnHidden(column.Index)))
+        {
+            sheet.Report(LayoutProblems.HiddenColumn, column, $"{name}, column {column.Letters} ({column.Header.Trim()}) is hidden in Excel. It was read like any other.");
+        }
+
+        if (hiddenRows > 0)
+        {
+            sheet.Report(LayoutProblems.HiddenRows, null,
+                $"{name}: {hiddenRows:N0} {(hiddenRows == 1 ? "row is" : "rows are")} hidden in Excel, by hand or by a filter. {(hiddenRows == 1 ? "It was" : "They were")} read like any other.");
         }
     }
 }

@@ -84,12 +84,15 @@ internal sealed class SheetReading
     public bool Has(Field field) => Find(field) is not null || DrawnFields.Contains(field);
 
     /// <summary>The problem of one cell; the row itself where the column is not there.</summary>
-    public void Report(ProblemKind kind, int? row, PlacedColumn? column, string? value, string message, string? child) =>
-        Log.Add(FileIndex, SheetIndex, new SourceCell(File, Sheet, row, column?.Letters, column?.Header), column?.Index ?? -1, kind, value, message, child);
+    /// <param name="field">What the problem is of, where the column is only checked against it, or there is none.</param>
+    public void Report(ProblemKind kind, int? row, PlacedColumn? column, string? value, string message, string? child, Field? field = null) =>
+        Log.Add(
+            FileIndex, SheetIndex, new SourceCell(File, Sheet, row, column?.Letters, column?.Header), column?.Index ?? -1, kind, value, message, child,
+            field ?? column?.Column.Field, Layout.Kind);
 
     /// <summary>The problem of the sheet, or of one of its columns.</summary>
     public void Report(ProblemKind kind, PlacedColumn? column, string message, string? value = null) =>
-        Log.Add(FileIndex, SheetIndex, new SourceCell(File, Sheet, null, column?.Letters, column?.Header), column?.Index ?? -1, kind, value, message);
+        Report(kind, null, column, value, message, child: null);
 
     /// <summary>Row 97, column H (Care started).</summary>
     public static string Place(int row, PlacedColumn column) => $"Row {row}, column {column.Letters} ({Tidy(column.Header)})";

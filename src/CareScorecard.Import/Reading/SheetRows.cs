@@ -10,6 +10,7 @@ internal sealed class SheetRows(ISourceReader reader)
     public const int Head = 25;
 
     private readonly List<object?[]> _head = [];
+    private readonly HashSet<int> _hiddenOfHead = [];
     private object?[]? _kept;
     private int _row;
     private int _width;
@@ -26,6 +27,10 @@ internal sealed class SheetRows(ISourceReader reader)
             }
 
             _head.Add(cells);
+            if (reader.IsRowHidden)
+            {
+                _hiddenOfHead.Add(_head.Count);
+            }
         }
 
         return _head;
@@ -37,6 +42,9 @@ internal sealed class SheetRows(ISourceReader reader)
     /// <summary>Cells of the row that was read last, blank ones too.</summary>
     public int Width => _kept?.Length ?? _width;
 
+    /// <summary>Rows that hold something and that Excel does not show, of those that were read one by one.</summary>
+    public int HiddenRows { get; private set; }
+
     /// <summary>Goes on after this row.</summary>
     public void StartAfter(int row) => _row = row;
 
@@ -45,6 +53,7 @@ internal sealed class SheetRows(ISourceReader reader)
         if (_row < _head.Count)
         {
             _kept = _head[_row++];
+            HiddenRows += _hiddenOfHead.Contains(_row) && HasAny() ? 1 : 0;
             return true;
         }
 
@@ -56,6 +65,7 @@ internal sealed class SheetRows(ISourceReader reader)
 
         _row++;
         _width = reader.Width;
+        HiddenRows += reader.IsRowHidden && HasAny() ? 1 : 0;
         return true;
     }
 

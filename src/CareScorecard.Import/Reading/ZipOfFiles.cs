@@ -10,11 +10,11 @@ internal static class ZipOfFiles
 
     private static readonly string[] Extensions = [".xlsx", ".xlsm", ".xlsb", ".xls", ".csv", ".txt"];
 
-    public static IReadOnlyList<SourceFile> Expand(IEnumerable<SourceFile> files, long maxFileBytes) =>
-        [.. files.SelectMany(file => file.Length > maxFileBytes ? [file] : Inside(file))];
+    public static IReadOnlyList<SourceFile> Expand(IEnumerable<SourceFile> files, long maxFileBytes, long maxUnpackedBytes) =>
+        [.. files.SelectMany(file => file.Length > maxFileBytes ? [file] : Inside(file, maxUnpackedBytes))];
 
     /// <summary>The files inside; the file itself where it is no such zip, or cannot be read, which is told when it is opened.</summary>
-    private static List<SourceFile> Inside(SourceFile file)
+    private static List<SourceFile> Inside(SourceFile file, long maxUnpackedBytes)
     {
         try
         {
@@ -27,8 +27,9 @@ internal static class ZipOfFiles
 
             stream.Position = 0;
             using var zip = new ZipArchive(stream, ZipArchiveMode.Read);
-            if (zip.GetEntry(WorkbookPart) is not null)
+            if (zip.GetEntry(WorkbookPart) is not null || zip.Entries.Sum(entry => entry.Length) > maxUnpackedBytes)
             {
+                // A workbook; or more than we unpack, which is told when it is opened.
                 return [file];
             }
 
@@ -46,7 +47,10 @@ internal static class ZipOfFiles
         && !entry.Name.StartsWith("~$", StringComparison.Ordinal)
         && Extensions.Contains(Path.GetExtension(entry.Name), StringComparer.OrdinalIgnoreCase);
 
-    private static SourceFile FromEntry(SourceFile file, string path, string name, long length) => new(name, length, () =>
+    /// <summary>Whether the file is a .zip of tables, and no table itself.</summary>
+    public static bool IsZip(SourceFile file, ReadRequest request) => Expand([file], request.MaxFileBytes, request.MaxUnpackedBytes) is not [var only] || only != file;
+
+    private static SourceFile FromEntry(SourceFile file, string path, string name, long length) => new SourceFile(name, length, () =>
     {
         using var stream = file.Open();
         using var zip = new ZipArchive(stream, ZipArchiveMode.Read);
@@ -56,5 +60,8 @@ internal static class ZipOfFiles
         var bytes = new byte[length];
         entry.ReadExactly(bytes);
         return new MemoryStream(bytes, writable: false);
-    });
+    })
+    {
+        Folder = $"{file.Name}/{path[..^name.Length]}".TrimEnd('/'),
+    };
 }

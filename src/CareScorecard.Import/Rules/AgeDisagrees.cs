@@ -13,7 +13,10 @@ namespace CareScorecard.Import.Rules;
 /// the age of any day until then is right.
 /// </summary>
 internal sealed class AgeDisagrees<T>(string code, Field dateOfBirth, Func<T, DateOnly?> born) : RowRule<T>(
-    new ProblemKind(code, Severity.Warn, "Correct the date of birth if it is wrong. The age itself is not kept."),
+    new ProblemKind(code, Severity.Warn, "Correct the date of birth if it is wrong. The age itself is not kept.")
+    {
+        What = "The age that the file gives is not that of somebody born on the date of birth.",
+    },
     "ages against dates of birth",
     dateOfBirth)
     where T : class

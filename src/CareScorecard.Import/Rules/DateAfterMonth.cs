@@ -7,7 +7,10 @@ namespace CareScorecard.Import.Rules;
 
 /// <summary>A date after the month's last day: it counts as not recorded.</summary>
 internal sealed class DateAfterMonth<T>(string code, Field field, Func<T, DateOnly?> read) : RowRule<T>(
-    new ProblemKind(code, Severity.Warn, "Correct the date, or accept that it counts as not recorded in this month."),
+    new ProblemKind(code, Severity.Warn, "Correct the date, or accept that it counts as not recorded in this month.")
+    {
+        What = "A date lies after the month's last day.",
+    },
     "dates against the month's end",
     field)
     where T : class

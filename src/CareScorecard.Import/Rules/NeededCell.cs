@@ -6,7 +6,10 @@ namespace CareScorecard.Import.Rules;
 /// <param name="Named">What the cell holds, in words: child id, date of birth.</param>
 internal sealed record NeededCell(string Code, string Named)
 {
-    public ProblemKind Kind { get; } = new(Code, Severity.Stop, $"Enter the {Named}, or leave the row out.", CanLeaveOut: true);
+    public ProblemKind Kind { get; } = new(Code, Severity.Stop, $"Enter the {Named}, or leave the row out.", CanLeaveOut: true)
+    {
+        What = $"A row has no {Named}, or one that cannot be read.",
+    };
 
     public static readonly NeededCell ChildId = new("CHD-001", "child id");
     public static readonly NeededCell DateOfBirth = new("CHD-006", "date of birth");

@@ -16,16 +16,22 @@ internal static class RuleBook
     /// <param name="month">Null while it cannot be told: then no date is in the future, and nobody is 18.</param>
     public static void Judge(MonthTables tables, ReportingMonth? month)
     {
-        var asAt = month?.LastDay;
-
-        // The workforce first: children are compared with the officers that stand.
-        WorkforceRules.ForOfficers(tables).Judge(tables, asAt);
-        WorkforceRules.ForWorkers(tables).Judge(tables, asAt);
-        ChildRules.For(tables).Judge(tables, asAt);
-        PlacementRules.For(tables).Judge(tables, asAt);
-        ReviewRules.For(tables).Judge(tables, asAt);
-        CareLeaverRules.For(tables).Judge(tables, asAt);
-        AdoptionRules.For(tables).Judge(tables, asAt);
-        MeasureRules.For(tables).Judge(tables, asAt);
+        foreach (var rules in Sets(tables))
+        {
+            rules.Judge(tables, month?.LastDay);
+        }
     }
+
+    /// <summary>In the order in which they judge: the workforce first, since children are compared with the officers that stand.</summary>
+    public static IReadOnlyList<RuleSet> Sets(MonthTables tables) =>
+    [
+        WorkforceRules.ForOfficers(tables),
+        WorkforceRules.ForWorkers(tables),
+        ChildRules.For(tables),
+        PlacementRules.For(tables),
+        ReviewRules.For(tables),
+        CareLeaverRules.For(tables),
+        AdoptionRules.For(tables),
+        MeasureRules.For(tables),
+    ];
 }

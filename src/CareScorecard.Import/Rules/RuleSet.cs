@@ -1,15 +1,33 @@
 using CareScorecard.Domain.Loads;
+using CareScorecard.Domain.Months;
 using CareScorecard.Import.Reading;
 using CareScorecard.Import.Records;
 
 namespace CareScorecard.Import.Rules;
 
 /// <summary>The rules for one kind of record.</summary>
+internal abstract class RuleSet
+{
+    public abstract IEnumerable<RuleInfo> Rules { get; }
+
+    /// <param name="asAt">The month's last day; null while it cannot be told, and for what is judged without a month.</param>
+    public abstract void Judge(MonthTables tables, DateOnly? asAt);
+}
+
+/// <summary>What a rule is, for the list of problems.</summary>
+/// <param name="Needs">The columns that it looks at; empty where it looks at tables as a whole.</param>
+internal sealed record RuleInfo(ProblemKind Kind, IReadOnlyList<Field> Needs);
+
+/// <inheritdoc/>
 /// <param name="child">The id of the child whom a record is about; null for people of the workforce and measures.</param>
 internal sealed class RuleSet<T>(RecordTable<T> table, Func<T, string?> child, IReadOnlyList<RowRule<T>> rowRules, IReadOnlyList<TableRule<T>> tableRules)
+    : RuleSet
     where T : class
 {
-    public void Judge(MonthTables tables, DateOnly? asAt)
+    public override IEnumerable<RuleInfo> Rules =>
+        [.. rowRules.Select(rule => new RuleInfo(rule.Kind, rule.Needs)), .. tableRules.Select(rule => new RuleInfo(rule.Kind, rule.Needs))];
+
+    public override void Judge(MonthTables tables, DateOnly? asAt)
     {
         foreach (var sheet in table.Sheets.Where(sheet => !sheet.IsPartial))
         {
@@ -68,7 +86,7 @@ internal sealed class RuleSet<T>(RecordTable<T> table, Func<T, string?> child, I
     {
         var (sheet, number) = found.Checked is null ? row.SourceOf(found.At) : (row.Sheet, row.Row);
         var column = found.Checked is { } check ? sheet.Find(check) : sheet.Find(found.At);
-        sheet.Report(kind, number, column, found.Value, $"Row {number}: {found.Says}", child(row.Record));
+        sheet.Report(kind, number, column, found.Value, $"Row {number}: {found.Says}", child(row.Record), found.At);
         if (kind.Severity == Severity.Stop)
         {
             row.Standing = Standing.Stopped;

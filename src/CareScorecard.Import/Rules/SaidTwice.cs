@@ -8,8 +8,12 @@ namespace CareScorecard.Import.Rules;
 /// <param name="key">What makes two rows the same.</param>
 /// <param name="what">The thing in words: officer, young person.</param>
 internal sealed class SaidTwice<T>(string code, Field at, string what, Func<MonthTables, RecordTable<T>> table, Func<T, object> key) : TableRule<T>(
-    new ProblemKind(code, Severity.Warn, "Delete the row that is wrong, or put what both say into one row."),
-    $"each {what} once")
+    new ProblemKind(code, Severity.Warn, "Delete the row that is wrong, or put what both say into one row.")
+    {
+        What = $"Two rows are about one {what}: the later one is read.",
+    },
+    $"each {what} once",
+    at)
     where T : class
 {
     public override Standing Leaves => Standing.Superseded;

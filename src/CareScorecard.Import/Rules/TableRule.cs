@@ -1,15 +1,20 @@
 using System.Globalization;
+using CareScorecard.Domain.Months;
 using CareScorecard.Import.Records;
 
 namespace CareScorecard.Import.Rules;
 
 /// <summary>A rule that judges the records of one kind together, or against those of another.</summary>
-internal abstract class TableRule<T>(ProblemKind kind, string checks)
+/// <param name="checks">What is checked, in words.</param>
+/// <param name="needs">The columns that it looks at.</param>
+internal abstract class TableRule<T>(ProblemKind kind, string checks, params IReadOnlyList<Field> needs)
     where T : class
 {
     public ProblemKind Kind { get; } = kind;
 
     public string Checks { get; } = checks;
+
+    public IReadOnlyList<Field> Needs { get; } = needs;
 
     /// <summary>Why the rule cannot run, in words that follow "since"; null where it can.</summary>
     public virtual string? CannotRun(MonthTables tables) => null;

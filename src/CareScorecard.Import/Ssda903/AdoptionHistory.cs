@@ -41,27 +41,22 @@ internal sealed class AdoptionHistory
     /// <summary>One for each period of care in which there was a plan for adoption by the day, with the episode that began the period.</summary>
     public IEnumerable<(AdoptionCase Adoption, Entry<Episode> From)> All()
     {
-        foreach (var episodes in _return.EpisodesByChild())
+        foreach (var periods in _return.PeriodsByChild().Where(periods => _decisions.Contains(periods[0].Child) || periods.Any(TellsOfAdoption)))
         {
-            if (!episodes.Any(episode => TellsOfAdoption(episode.Record)) && !_decisions.Contains(episodes[0].Record.Child))
-            {
-                continue;
-            }
-
-            var periods = PeriodHistory.Of(episodes).Where(period => period.StartedOn <= _asAt).ToList();
             for (var i = 0; i < periods.Count; i++)
             {
                 var next = i + 1 < periods.Count ? periods[i + 1].StartedOn : DateOnly.MaxValue;
-                if (Read(periods[i], next) is { } adoption)
+                if (periods[i].StartedOn <= _asAt && Read(periods[i], next) is { } adoption)
                 {
-                    yield return (adoption, periods[i].Episodes[0]);
+                    yield return (adoption, periods[i].First);
                 }
             }
         }
     }
 
-    private static bool TellsOfAdoption(Episode episode) =>
-        IsPlacementOrder(episode) || episode.PlacementType.IsForAdoption() || episode.EndedBecause.IsAdoption();
+    private static bool TellsOfAdoption(PeriodHistory period) =>
+        period.EndedBecause.IsAdoption()
+        || period.Episodes.Any(episode => IsPlacementOrder(episode.Record) || episode.Record.PlacementType.IsForAdoption());
 
     private static bool IsPlacementOrder(Episode episode) => episode.LegalStatus is LegalStatus.E1 or LegalStatus.D1;
 

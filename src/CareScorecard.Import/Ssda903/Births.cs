@@ -41,7 +41,7 @@ internal sealed class Births
     {
         foreach (var row in table.Ready)
         {
-            if (row.Record.BornOn is { } born)
+            if (row.Record.BornOn is { } born && !_header.ContainsKey(row.Record.Child))
             {
                 _elsewhere.TryAdd(row.Record.Child, born);
             }

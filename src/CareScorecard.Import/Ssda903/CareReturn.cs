@@ -8,7 +8,7 @@ namespace CareScorecard.Import.Ssda903;
 internal sealed class CareReturn
 {
     private readonly Dictionary<string, ChildId> _children = [];
-    private List<List<Entry<Episode>>> _byChild = [];
+    private List<List<PeriodHistory>>? _periods;
 
     public CareReturn()
     {
@@ -96,28 +96,35 @@ internal sealed class CareReturn
         KeepLatest(CareLeavers, row => (row.Child, row.Year), entry => entry.Sheet.FileIndex);
         Years = ReturnYears.Of([.. Episodes.Ready.Select(entry => entry.Record)]);
         Births = new Births(this);
-        _byChild = [.. Episodes.Entries.GroupBy(entry => entry.Record.Child).Select(child => child
-            .OrderBy(entry => entry.Record.StartedOn)
-            .ThenBy(entry => entry.Record.EndedOn ?? DateOnly.MaxValue)
-            .ToList())];
     }
 
-    /// <summary>The episodes against which nothing stands, child by child, in the order in which they began.</summary>
-    public IEnumerable<IReadOnlyList<Entry<Episode>>> EpisodesByChild()
+    /// <summary>
+    /// The periods of care against which nothing stands, child by child, the earliest first. They are drawn when first asked for, from the
+    /// rows that stand then.
+    /// </summary>
+    public IEnumerable<IReadOnlyList<PeriodHistory>> PeriodsByChild()
     {
-        foreach (var child in _byChild)
+        foreach (var child in _periods ??= DrawPeriods())
         {
-            var ready = child.TrueForAll(entry => entry.Standing == Standing.Ready)
-                ? child
-                : child.FindAll(entry => entry.Standing == Standing.Ready);
-            if (ready.Count > 0)
+            var standing = child.TrueForAll(period => period.Stands) ? child : child.FindAll(period => period.Stands);
+            if (standing.Count > 0)
             {
-                yield return ready;
+                yield return standing;
             }
         }
     }
 
+    public IEnumerable<PeriodHistory> Periods() => PeriodsByChild().SelectMany(child => child);
+
     public void AddCouncil(string name, SheetReading sheet) => Councils.TryAdd(Matching.Key(name), sheet);
+
+    private List<List<PeriodHistory>> DrawPeriods() =>
+    [
+        .. Episodes.Ready.GroupBy(entry => entry.Record.Child).Select(child => PeriodHistory.Of(
+        [
+            .. child.OrderBy(entry => entry.Record.StartedOn).ThenBy(entry => entry.Record.EndedOn ?? DateOnly.MaxValue),
+        ])),
+    ];
 
     private static void KeepLatest<T, TKey>(RecordTable<T> table, Func<T, TKey> key, Func<Entry<T>, int?> year)
         where T : ReturnRow

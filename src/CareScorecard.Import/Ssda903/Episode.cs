@@ -53,7 +53,4 @@ internal sealed record Episode : ReturnRow
 
     /// <summary>The child went on living with the same carer.</summary>
     public bool KeepsCarer => Began is EpisodeBegan.L or EpisodeBegan.T or EpisodeBegan.U;
-
-    /// <summary>Whether a new period of care begins with the episode, <paramref name="before"/> being the child's episode before it.</summary>
-    public bool StartsPeriodAfter(Episode before) => Began == EpisodeBegan.S || before.EndsCare;
 }

@@ -60,22 +60,23 @@ internal sealed class MonthOfReturn
         var placements = HasHistory
             ? Drawn(_tables.Placements, _return.Episodes, RecordKind.Placements, PlacementFields(_return.Episodes.Sheets))
             : null;
-        foreach (var episodes in _return.EpisodesByChild())
+        foreach (var history in _return.Periods().Where(IsOfMonth))
         {
-            foreach (var history in PeriodHistory.Of(episodes).Where(IsOfMonth))
+            var first = history.First;
+            _tables.Children.Entries.Add(new Entry<PeriodOfCare>(facts.Tell(PeriodAt(history)), children[first.Sheet], first.Row));
+            if (placements is not null)
             {
-                var period = PeriodAt(history);
-                var first = history.Episodes[0];
-                _tables.Children.Entries.Add(new Entry<PeriodOfCare>(facts.Tell(period), children[first.Sheet], first.Row));
-                if (placements is not null)
-                {
-                    foreach (var (stay, from) in history.Stays.Where(told => told.Stay.StartedOn <= _asAt))
-                    {
-                        _tables.Placements.Entries.Add(new Entry<PlacementStay>(
-                            stay.EndedOn > _asAt ? stay with { EndedOn = null } : stay, placements[from.Sheet], from.Row));
-                    }
-                }
+                DrawPlacements(history, placements);
             }
+        }
+    }
+
+    private void DrawPlacements(PeriodHistory history, Dictionary<SheetReading, SheetReading> sheets)
+    {
+        foreach (var (stay, from) in history.Stays.Where(told => told.Stay.StartedOn <= _asAt))
+        {
+            var known = stay.EndedOn > _asAt ? stay with { EndedOn = null } : stay;
+            _tables.Placements.Entries.Add(new Entry<PlacementStay>(known, sheets[from.Sheet], from.Row));
         }
     }
 

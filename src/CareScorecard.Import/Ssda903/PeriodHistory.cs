@@ -4,24 +4,48 @@ using CareScorecard.Import.Records;
 namespace CareScorecard.Import.Ssda903;
 
 /// <summary>One period of care as its episodes tell it, first to last.</summary>
-internal sealed class PeriodHistory(IReadOnlyList<Entry<Episode>> episodes, DateOnly? endedOn, ReasonCareEnded? endedBecause)
+internal sealed class PeriodHistory
 {
-    public IReadOnlyList<Entry<Episode>> Episodes { get; } = episodes;
+    private List<(PlacementStay Stay, Entry<Episode> From)>? _stays;
 
-    public ChildId Child => Episodes[0].Record.Child;
+    private PeriodHistory(IReadOnlyList<Entry<Episode>> episodes, bool isLast)
+    {
+        Episodes = episodes;
+        var last = episodes[^1].Record;
 
-    public DateOnly StartedOn => Episodes[0].Record.StartedOn;
+        // X1 says that care goes on, and is believed unless a later episode says that it began anew.
+        GoesOnUnseen = isLast && last is { EndedOn: not null, EndedBecause: ReasonCareEnded.X1 };
+        EndedOn = GoesOnUnseen ? null : last.EndedOn;
+        EndedBecause = last.EndsCare ? last.EndedBecause : null;
+    }
+
+    public IReadOnlyList<Entry<Episode>> Episodes { get; }
+
+    public Entry<Episode> First => Episodes[0];
+
+    public Entry<Episode> Last => Episodes[^1];
+
+    public ChildId Child => First.Record.Child;
+
+    public DateOnly StartedOn => First.Record.StartedOn;
 
     /// <summary>Null while care lasts.</summary>
-    public DateOnly? EndedOn { get; } = endedOn;
+    public DateOnly? EndedOn { get; }
 
-    public ReasonCareEnded? EndedBecause { get; } = endedBecause;
+    /// <summary>Null while care lasts, and where nobody gave a reason.</summary>
+    public ReasonCareEnded? EndedBecause { get; }
+
+    /// <summary>Care goes on after the last episode (X1), and the return does not say where.</summary>
+    public bool GoesOnUnseen { get; }
+
+    /// <summary>False where a stop stands against its rows: all of them share it.</summary>
+    public bool Stands => First.Standing == Standing.Ready;
 
     /// <summary>
     /// Where the child lived. An episode in which only the legal status changed is no placement of its own; one with the same carer
     /// continues the placement before it, which <see cref="PlacementStay.SameCarer"/> says.
     /// </summary>
-    public IReadOnlyList<(PlacementStay Stay, Entry<Episode> From)> Stays { get; } = Join(episodes);
+    public IReadOnlyList<(PlacementStay Stay, Entry<Episode> From)> Stays => _stays ??= Join(Episodes);
 
     /// <summary>The first day of the stay that lasts, or lasted, on the day, with the carer who looks after the child then.</summary>
     public DateOnly? PlacementStartedOn(DateOnly day)
@@ -35,30 +59,38 @@ internal sealed class PeriodHistory(IReadOnlyList<Entry<Episode>> episodes, Date
         return started;
     }
 
-    /// <summary>A child's periods of care, first to last.</summary>
+    /// <summary>
+    /// A child's periods of care, first to last. S begins one. Any other episode continues the one whose last episode ended, with care
+    /// going on, on the day on which it started; else the latest that has not ended; and where there is none it begins one.
+    /// </summary>
     /// <param name="episodes">All that stand, in the order in which they began.</param>
-    public static IEnumerable<PeriodHistory> Of(IReadOnlyList<Entry<Episode>> episodes)
+    public static List<PeriodHistory> Of(IReadOnlyList<Entry<Episode>> episodes)
     {
-        for (var from = 0; from < episodes.Count;)
+        var periods = new List<List<Entry<Episode>>>(1);
+        foreach (var episode in episodes)
         {
-            var to = from + 1;
-            while (to < episodes.Count && !episodes[to].Record.StartsPeriodAfter(episodes[to - 1].Record))
+            if (PeriodOf(episode.Record, periods) is { } period)
             {
-                to++;
+                period.Add(episode);
             }
-
-            yield return Close(episodes, from, to);
-            from = to;
+            else
+            {
+                periods.Add([episode]);
+            }
         }
+
+        return [.. periods.Select((period, i) => new PeriodHistory(period, isLast: i == periods.Count - 1))];
     }
 
-    private static PeriodHistory Close(IReadOnlyList<Entry<Episode>> episodes, int from, int to)
+    private static List<Entry<Episode>>? PeriodOf(Episode episode, List<List<Entry<Episode>>> periods)
     {
-        var last = episodes[to - 1].Record;
+        if (episode.Began == EpisodeBegan.S)
+        {
+            return null;
+        }
 
-        // X1 says that care goes on, and is believed unless the next episode says that it began anew.
-        var goesOn = last.EndedOn is null || (last.EndedBecause == ReasonCareEnded.X1 && to == episodes.Count);
-        return new PeriodHistory([.. episodes.Skip(from).Take(to - from)], goesOn ? null : last.EndedOn, last.EndsCare ? last.EndedBecause : null);
+        return periods.FindLast(period => !period[^1].Record.EndsCare && period[^1].Record.EndedOn == episode.StartedOn)
+            ?? periods.FindLast(period => !period[^1].Record.EndsCare);
     }
 
     private static List<(PlacementStay Stay, Entry<Episode> From)> Join(IReadOnlyList<Entry<Episode>> episodes)

@@ -46,7 +46,7 @@ internal static class ReturnNotes
             {
                 var children = rows.Select(row => row.Record.Child).Distinct().Count();
                 rows.Key.Report(ReturnProblems.NoEpisode, rows.Key.Find("CHILD"),
-                    $"{children} {(children == 1 ? "child" : "children")} in {rows.Key.Layout.Name} {(children == 1 ? "has" : "have")} no episode in the return: their {rows.Count()} rows are not used.");
+                    $"{children} {(children == 1 ? "child" : "children")} in {rows.Key.Layout.Name} {(children == 1 ? "has" : "have")} no episode in the return: {rows.Count()} {(rows.Count() == 1 ? "row is" : "rows are")} not used.");
             }
         }
     }

@@ -12,10 +12,7 @@ internal static class Styles
 
     public static Stylesheet Sheet() => new()
     {
-        NumberingFormats = new NumberingFormats(
-            new NumberingFormat { NumberFormatId = DateFormat, FormatCode = "dd/mm/yyyy" },
-            new NumberingFormat { NumberFormatId = TimeFormat, FormatCode = "dd/mm/yyyy hh:mm" })
-        { Count = 2 },
+        NumberingFormats = new NumberingFormats(new NumberingFormat { NumberFormatId = DateFormat, FormatCode = "dd/mm/yyyy" }) { Count = 1 },
         Fonts = new Fonts(
             Font(11),
             Font(11, bold: true),
@@ -26,15 +23,12 @@ internal static class Styles
             new Fill(new PatternFill { PatternType = PatternValues.None }),
             new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
             Solid("FFDCE6EE"),
-            Solid("FF1F4E6B"),
-            Solid("FFFFEB9C"),
-            Solid("FFFFC7CE"))
-        { Count = 6 },
-        Borders = new Borders(
-            new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()),
-            Outline(BorderStyleValues.MediumDashed, "FF7F6000"),
-            Outline(BorderStyleValues.Thick, "FF9C0006"))
-        { Count = 3 },
+            Solid("FF1F4E6B"))
+        { Count = 4 },
+        Borders = new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()))
+        {
+            Count = 1,
+        },
         CellStyleFormats = new CellStyleFormats(new CellFormat { NumberFormatId = 0, FontId = 0, FillId = 0, BorderId = 0 }) { Count = 1 },
         CellFormats = new CellFormats(
             Format(),
@@ -42,15 +36,8 @@ internal static class Styles
             Format(font: 1, fill: 2, wrap: true),
             Format(font: 2, fill: 3, wrap: true),
             Format(font: 3),
-            Format(wrap: true),
-            Format(number: TimeFormat),
-            Format(fill: 4, border: 1),
-            Format(number: DateFormat, fill: 4, border: 1),
-            Format(number: TimeFormat, fill: 4, border: 1),
-            Format(fill: 5, border: 2),
-            Format(number: DateFormat, fill: 5, border: 2),
-            Format(number: TimeFormat, fill: 5, border: 2))
-        { Count = 13 },
+            Format(wrap: true))
+        { Count = 6 },
         CellStyles = new CellStyles(new DocumentFormat.OpenXml.Spreadsheet.CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 })
         {
             Count = 1,
@@ -73,6 +60,28 @@ internal static class Styles
 
         font.Append(new FontName { Val = "Calibri" });
         return font;
+    }
+
+    /// <summary>Also those of times and of marked cells, which only a file that is given back has.</summary>
+    public static Stylesheet WithMarks()
+    {
+        var sheet = Sheet();
+        sheet.NumberingFormats!.Append(new NumberingFormat { NumberFormatId = TimeFormat, FormatCode = "dd/mm/yyyy hh:mm" });
+        sheet.NumberingFormats.Count = 2;
+        sheet.Fills!.Append(Solid("FFFFEB9C"), Solid("FFFFC7CE"));
+        sheet.Fills.Count = 6;
+        sheet.Borders!.Append(Outline(BorderStyleValues.MediumDashed, "FF7F6000"), Outline(BorderStyleValues.Thick, "FF9C0006"));
+        sheet.Borders.Count = 3;
+        sheet.CellFormats!.Append(
+            Format(number: TimeFormat),
+            Format(fill: 4, border: 1),
+            Format(number: DateFormat, fill: 4, border: 1),
+            Format(number: TimeFormat, fill: 4, border: 1),
+            Format(fill: 5, border: 2),
+            Format(number: DateFormat, fill: 5, border: 2),
+            Format(number: TimeFormat, fill: 5, border: 2));
+        sheet.CellFormats.Count = 13;
+        return sheet;
     }
 
     private static Fill Solid(string colour) =>

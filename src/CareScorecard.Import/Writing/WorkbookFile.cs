@@ -23,8 +23,15 @@ internal sealed class WorkbookFile : IDisposable
     private readonly List<string> _sheets = [];
     private readonly SharedStrings _strings = new();
 
+    private readonly Stylesheet _styles;
+
     /// <param name="to">Left open; written from front to back.</param>
-    public WorkbookFile(Stream to) => _zip = new ZipArchive(to, ZipArchiveMode.Create, leaveOpen: true);
+    /// <param name="styles">Null for those of our own sheets.</param>
+    public WorkbookFile(Stream to, Stylesheet? styles = null)
+    {
+        _styles = styles ?? Styles.Sheet();
+        _zip = new ZipArchive(to, ZipArchiveMode.Create, leaveOpen: true);
+    }
 
     /// <param name="name">At most 31 characters, as Excel wants it.</param>
     public void AddSheet(string name, SheetShape shape, Action<SheetWriter> write)
@@ -39,7 +46,7 @@ internal sealed class WorkbookFile : IDisposable
     public void Finish()
     {
         WritePart("xl/workbook.xml", Workbook());
-        WritePart("xl/styles.xml", Styles.Sheet());
+        WritePart("xl/styles.xml", _styles);
         WriteStrings();
         WriteText("xl/_rels/workbook.xml.rels", RelationshipsOf(
         [

@@ -3,6 +3,7 @@ using CareScorecard.Application.Access;
 using CareScorecard.Data;
 using CareScorecard.Web.Components;
 using CareScorecard.Web.Components.Pages.Administration;
+using CareScorecard.Web.Components.Pages.Presenting;
 using CareScorecard.Web.Configuration;
 using CareScorecard.Web.Navigation;
 using CareScorecard.Web.SafeKeeping;
@@ -69,7 +70,11 @@ internal static class ScorecardHost
         app.MapPost(SignInAddress.SignOut, SignOutEndpoint.PostAsync).AllowAnonymous();
         app.MapGet("/export/scorecard.xlsx", ScorecardDownload.GetAsync);
         app.MapGet(ChildrenDownload.Route, ChildrenDownload.GetAsync).RequireAuthorization(nameof(Permission.SeeChildren));
+        app.MapGet(LoadDownload.Route, LoadDownload.GetAsync).RequireAuthorization(nameof(Permission.LoadMonths));
         app.MapGet(QualityView.Csv, QualityDownload.GetAsync).RequireAuthorization(nameof(Permission.SeeChildren));
+        app.MapGet(UploadFiles.ProblemsRoute, UploadDownload.GetProblemsAsync).RequireAuthorization(nameof(Permission.LoadMonths));
+        app.MapGet(UploadFiles.FileRoute, UploadDownload.GetFileAsync).RequireAuthorization(nameof(Permission.LoadMonths));
+        app.MapGet(UploadFiles.AllRoute, UploadDownload.GetAllAsync).RequireAuthorization(nameof(Permission.LoadMonths));
         app.MapGet(AuditView.Csv, AuditDownload.GetCsvAsync).RequireAuthorization(nameof(Permission.ReadAudit));
         app.MapGet(AuditView.Lines, AuditDownload.GetLinesAsync).RequireAuthorization(nameof(Permission.ReadAudit));
 
@@ -118,6 +123,9 @@ internal static class ScorecardHost
         builder.Services.AddOptions<BackupOptions>().BindConfiguration(BackupOptions.Section).ValidateOnStart();
         builder.Services.AddHostedService<ScheduledBackups>();
         builder.Services.AddHostedService<SampleMonths>();
+        builder.Services.AddSingleton<IValidateOptions<WatchOptions>, WatchOptionsCheck>();
+        builder.Services.AddOptions<WatchOptions>().BindConfiguration(WatchOptions.Section).ValidateOnStart();
+        builder.Services.AddHostedService<FolderWatch>();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         return data;
     }
@@ -126,9 +134,11 @@ internal static class ScorecardHost
     {
         services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(CircuitLimits.Limit);
         services.AddSingleton<SettingsReading>();
+        services.AddSingleton<DeckReading>();
         services.AddExceptionHandler<UnexpectedErrors>();
         services.AddResponseCompression();
         services.AddSingleton<UploadRate>();
         services.AddSingleton<KeptUploads>();
+        services.AddSingleton<CheckedUploads>();
     }
 }

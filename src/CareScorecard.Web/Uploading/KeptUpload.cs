@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CareScorecard.Domain.Loads;
 using CareScorecard.Import;
 
 namespace CareScorecard.Web.Uploading;
@@ -10,6 +11,7 @@ namespace CareScorecard.Web.Uploading;
 public sealed class KeptUpload
 {
     private const string StateFile = "upload.json";
+    private const string ProblemsFile = "problems.json";
     private const int PieceOfFile = 81_920;
 
     private readonly string _folder;
@@ -96,9 +98,7 @@ public sealed class KeptUpload
         }
 
         Remember(State with { Files = [.. State.Files.Where(other => other != file)], LeftOut = [.. State.LeftOut.Where(row => row.File != name)] });
-
-        // The last file takes the folder with it.
-        if (Directory.Exists(_folder))
+        if (State.Files.Count > 0)
         {
             File.Delete(Path.Combine(_folder, file.Stored));
         }
@@ -127,17 +127,25 @@ public sealed class KeptUpload
             return;
         }
 
-        // Written aside and moved: a program that is killed leaves the old state or the new one.
-        TightFolder.Create(_folder);
-        var aside = Path.Combine(_folder, Path.GetRandomFileName());
-        using (var file = TightFolder.CreateFile(aside))
-        {
-            JsonSerializer.Serialize(file, state);
-        }
-
-        File.Move(aside, Path.Combine(_folder, StateFile), overwrite: true);
+        Write(StateFile, state);
         File.SetLastWriteTimeUtc(Path.Combine(_folder, StateFile), _clock.GetUtcNow().UtcDateTime);
     }
+
+    /// <summary>What was found when the files were last checked; null where they were not yet.</summary>
+    public IReadOnlyList<Problem>? ReadProblems()
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<IReadOnlyList<Problem>>(File.ReadAllBytes(Path.Combine(_folder, ProblemsFile)));
+        }
+        catch (Exception missing) when (missing is IOException or UnauthorizedAccessException or JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Keeps what was found, so that the next check can say what is solved and what is new.</summary>
+    public void RememberProblems(IReadOnlyList<Problem> problems) => Write(ProblemsFile, problems);
 
     public void Delete()
     {
@@ -145,5 +153,18 @@ public sealed class KeptUpload
         {
             Directory.Delete(_folder, recursive: true);
         }
+    }
+
+    /// <summary>Written aside and moved: a program that is killed leaves the old file or the new one.</summary>
+    private void Write<T>(string name, T content)
+    {
+        TightFolder.Create(_folder);
+        var aside = Path.Combine(_folder, Path.GetRandomFileName());
+        using (var file = TightFolder.CreateFile(aside))
+        {
+            JsonSerializer.Serialize(file, content);
+        }
+
+        File.Move(aside, Path.Combine(_folder, name), overwrite: true);
     }
 }

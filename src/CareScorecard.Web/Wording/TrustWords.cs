@@ -80,7 +80,7 @@ public static class TrustWords
         };
     }
 
-    /// <summary>October 2026, or before; this month.</summary>
+    /// <summary>The oldest since March 2026: 8 months; new this month.</summary>
     public static string Since(MendingLine line, ReportingMonth month)
     {
         ArgumentNullException.ThrowIfNull(line);
@@ -91,8 +91,8 @@ public static class TrustWords
 
         var months = month.MonthsSince(line.Since);
         return line.MayBeOlder
-            ? $"Since {line.Since.ToWords()} or before"
-            : $"Since {line.Since.ToWords()}: {months} {(months == 1 ? "month" : "months")}";
+            ? $"The oldest since {line.Since.ToWords()} or before"
+            : $"The oldest since {line.Since.ToWords()}: {months} {(months == 1 ? "month" : "months")}";
     }
 
     /// <summary>Good: 14. With care: 4. Do not rely on: 1.</summary>

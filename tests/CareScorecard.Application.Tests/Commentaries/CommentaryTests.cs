@@ -2,9 +2,11 @@ using CareScorecard.Application.Access;
 using CareScorecard.Application.Audit;
 using CareScorecard.Application.Commentaries;
 using CareScorecard.Application.Months;
+using CareScorecard.Application.Scorecards;
 using CareScorecard.Application.Tests.Scorecards;
 using CareScorecard.Data;
 using CareScorecard.Domain.FactChecks;
+using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Periods;
 using Xunit;
@@ -49,6 +51,19 @@ public sealed class CommentaryTests : IAsyncLifetime
 
         Assert.Null((await ReadAsync(Viewer.Board)).Said);
         Assert.NotNull((await ReadAsync(Viewer.Staff)).Said);
+    }
+
+    [Fact]
+    public async Task Of_a_figure_that_is_hidden_the_board_is_told_nothing_and_staff_all()
+    {
+        await WriteAsync("Twelve children moved.");
+        var staff = await _council.Indicators.RunAsync(Presenter, new IndicatorQuestion { Id = "one-placement", Month = Month }, CancellationToken.None);
+        var hidden = staff! with { Row = staff.Row with { Value = new IndicatorValue.Unavailable(new UnavailableReason.Hidden()) } };
+        var use = _council.Use<ReadCommentaryUseCase>();
+
+        Assert.NotNull((await use.OfReportAsync(Viewer.Board, staff, CancellationToken.None)).Said);
+        Assert.Null((await use.OfReportAsync(Viewer.Board, hidden, CancellationToken.None)).Said);
+        Assert.NotNull((await use.OfReportAsync(Presenter, hidden, CancellationToken.None)).Said);
     }
 
     [Fact]

@@ -56,7 +56,8 @@ public sealed class Council : IAsyncLifetime
         Use<AcceptMonthUseCase>().RunAsync(Viewer.Staff, check, acceptance ?? new Acceptance(), CancellationToken.None);
 
     public async Task<AcceptOutcome> LoadAsync(MonthRecords records, string? reason = null) => await AcceptAsync(
-        await CheckAsync(Write(records, $"{records.Month}-{Guid.NewGuid():N}.xlsx")), new Acceptance { Reason = reason });
+        await CheckAsync(Write(records, $"{records.Month}-{Guid.NewGuid():N}.xlsx")),
+        new Acceptance { Reason = reason, WarningsBecause = "Made up for a test" });
 
     /// <returns>What is wrong, a sentence each; empty when everything was set.</returns>
     public async Task<IReadOnlyList<string>> SetAsync(params SettingChange[] changes) =>

@@ -41,7 +41,10 @@ public sealed class AcceptanceTests : IAsyncLifetime
             new[] { withoutAny, withOne }.Select(outcome => Assert.IsType<AcceptOutcome.Refused>(outcome).Why));
         var load = await ReadLoadAsync(withBoth);
         Assert.Equal(
-            [new("CHD-101", "Last visit", 2, "Planned visits, checked"), new AcceptedWarning("CHD-103", "Date of birth", 1, "Asked the team")],
+            [
+                new("CHD-101", "Last visit", 2, "Planned visits, checked") { Field = Fields.Children.LastVisit, Kind = RecordKind.Children },
+                new AcceptedWarning("CHD-103", "Date of birth", 1, "Asked the team") { Field = Fields.Children.DateOfBirth, Kind = RecordKind.Children },
+            ],
             load.Choices.Accepted);
         Assert.Equal("Planned visits, checked Asked the team", load.WarningsAcceptedBecause);
     }

@@ -101,6 +101,6 @@ public sealed class AuditComparisonTests : IDisposable
         }
     }
 
-    private static Task RecordAsync(AuditStore audit, string reason) =>
-        audit.RecordAsync("Ada", Samples.Noon, new AuditEvent(AuditCodes.Exported, "2026-10", reason), CancellationToken.None);
+    private static async Task RecordAsync(AuditStore audit, string reason) =>
+        await audit.RecordAsync("Ada", Samples.Noon, new AuditEvent(AuditCodes.Exported, "2026-10", reason), CancellationToken.None);
 }

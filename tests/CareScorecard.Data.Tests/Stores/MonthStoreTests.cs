@@ -55,7 +55,10 @@ public sealed class MonthStoreTests : IDisposable
         Assert.Equal(load.Files, read.Files);
         Assert.Equal(load.Tidied, read.Tidied);
         Assert.Equal(DateTimeKind.Utc, read.LoadedAt.Kind);
-        Assert.Equal(load with { Problems = [], Files = [], Tidied = [] }, read with { Problems = [], Files = [], Tidied = [] });
+        Assert.Equivalent(load.Choices, read.Choices, strict: true);
+        Assert.Equal(
+            load with { Problems = [], Files = [], Tidied = [], Choices = LoadChoices.None },
+            read with { Problems = [], Files = [], Tidied = [], Choices = LoadChoices.None });
     }
 
     [Fact]

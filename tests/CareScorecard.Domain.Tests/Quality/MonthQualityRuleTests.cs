@@ -1,5 +1,4 @@
 using CareScorecard.Domain.Children;
-using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Months;
 using CareScorecard.Domain.Quality;

@@ -80,22 +80,11 @@ public sealed partial class RunningApp : IAsyncDisposable
         ? match.Groups[1].Value
         : throw new InvalidOperationException($"The app printed no set-up code. It said:\n{Output}");
 
-    /// <summary>Copies of what people upload, as far as the app holds them outside its database.</summary>
-    public IReadOnlyList<string> TemporaryFiles() => Directory.GetFiles(_temporary, "*", SearchOption.AllDirectories);
-
-    /// <summary>Returns when the app has deleted all of them.</summary>
-    public async Task ForgetsTemporaryFilesAsync()
+    /// <summary>What people have uploaded and not yet saved or thrown away.</summary>
+    public IReadOnlyList<string> KeptFiles()
     {
-        using var patience = new CancellationTokenSource(Wait.ForAPage);
-        while (TemporaryFiles() is { Count: > 0 } left)
-        {
-            if (patience.IsCancellationRequested)
-            {
-                throw new TimeoutException($"The app still keeps {left.Count} temporary files: {string.Join(", ", left)}");
-            }
-
-            await Task.Delay(50);
-        }
+        var folder = Path.Combine(Path.GetDirectoryName(_temporary)!, "uploads");
+        return Directory.Exists(folder) ? Directory.GetFiles(folder, "*", SearchOption.AllDirectories) : [];
     }
 
     public async ValueTask DisposeAsync()

@@ -1,13 +1,12 @@
+using System.Text.RegularExpressions;
 using CareScorecard.E2E.Tests.Hosting;
 using Microsoft.Playwright;
 
 namespace CareScorecard.E2E.Tests.Journeys;
 
 /// <summary>The steps of adding a month, as a person takes them.</summary>
-internal static class UploadSteps
+internal static partial class UploadSteps
 {
-    private const int MostTries = 20;
-
     private static readonly LocatorAssertionsToHaveTextOptions Patient = new() { Timeout = (float)Wait.ForAMonth.TotalMilliseconds };
 
     public static Task ChooseAsync(this IPage page, string path) =>
@@ -16,10 +15,27 @@ internal static class UploadSteps
     public static Task ChooseAsync(this IPage page, string name, byte[] content) =>
         page.ChooseAsync(name, input => input.SetInputFilesAsync(new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = content }));
 
-    /// <summary>Until the files are checked.</summary>
+    /// <summary>Until the files are read, and what is in them is shown.</summary>
+    public static async Task ReadAsync(this IPage page)
+    {
+        await page.Button("Read and check").ClickAsync();
+        await Assertions.Expect(page.Heading()).ToHaveTextAsync("What your files hold", Patient);
+    }
+
+    /// <summary>Until the files are checked; what cannot be read at all is told without a look at its columns.</summary>
     public static async Task ReadAndCheckAsync(this IPage page)
     {
         await page.Button("Read and check").ClickAsync();
+        await Assertions.Expect(page.Heading()).ToHaveTextAsync(Read(), Patient);
+        if (await page.Heading().InnerTextAsync() == "What your files hold")
+        {
+            await page.CheckAsync();
+        }
+    }
+
+    public static async Task CheckAsync(this IPage page)
+    {
+        await page.Button("Go on to the check").ClickAsync();
         await Assertions.Expect(page.Heading()).ToHaveTextAsync("Check what we read", Patient);
     }
 
@@ -41,22 +57,16 @@ internal static class UploadSteps
         await Assertions.Expect(page.Heading()).ToHaveTextAsync("Saved", Patient);
     }
 
+    /// <summary>The place for files is closed until somebody listens.</summary>
     private static async Task ChooseAsync(this IPage page, string name, Func<ILocator, Task> set)
     {
-        // Until the page's connection is up nobody listens to the choice, and nothing on the page says when it is: a person chooses again.
-        for (var tries = 0; tries < MostTries; tries++)
-        {
-            await set(page.GetByLabel("Drop files here, or choose them"));
-            try
-            {
-                await page.Button("Remove " + name).WaitForAsync(new() { Timeout = 3000 });
-                return;
-            }
-            catch (TimeoutException)
-            {
-            }
-        }
-
-        throw new TimeoutException($"The page did not take {name}.");
+        await Assertions.Expect(page.Files()).ToBeEnabledAsync();
+        await set(page.Files());
+        await page.Button("Remove " + name).WaitForAsync();
     }
+
+    public static ILocator Files(this IPage page) => page.GetByLabel("Drop files here, or choose them");
+
+    [GeneratedRegex("^(What your files hold|Check what we read)$")]
+    private static partial Regex Read();
 }

@@ -156,6 +156,20 @@ public sealed class AnnotatedWorkbookTests
     }
 
     [Fact]
+    public void What_comes_back_is_a_workbook_by_the_schema()
+    {
+        var sample = Reads.Sample("annex-a-sample.xlsx");
+
+        foreach (var bytes in new[] { Annotated.Of(sample).Bytes, Annotated.Of(Annotated.Of(sample).AsSource()).Bytes, Annotated.Of(Reads.Sample("children.xls"), "2025-03").Bytes })
+        {
+            using var workbook = DocumentFormat.OpenXml.Packaging.SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
+            var faults = new DocumentFormat.OpenXml.Validation.OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365).Validate(workbook);
+
+            Assert.Empty(faults.Select(fault => $"{fault.Path?.XPath}: {fault.Description}"));
+        }
+    }
+
+    [Fact]
     public void A_value_that_looks_like_a_formula_comes_back_as_text()
     {
         var file = new Workbook().Sheet("Children", ["Child ID", "Date of birth", "Care started"], ["A1", new DateOnly(2015, 2, 1), "@SUM(1)"], ["A2", new DateOnly(2015, 2, 1), "+1+cmd|' /C calc'!A0"]).Save();

@@ -123,7 +123,7 @@ public sealed class UploadStepTests : BunitContext
 
         var list = Render<ProblemList>(parameters => parameters.Add(page => page.Problems, problems));
 
-        Assert.Equal("10,000 problems of one kind in column C (Ethnicity), sheet Children", list.Find(".cause h3 span:last-child").TextContent);
+        Assert.Contains("10,000 in Children, column C (Ethnicity)", list.Find(".cause h3 span:last-child").TextContent, StringComparison.Ordinal);
         Assert.Empty(list.FindAll("tbody tr"));
         Assert.Equal("false", Button(list, "Show the 10,000 rows").GetAttribute("aria-expanded"));
     }
@@ -155,11 +155,13 @@ public sealed class UploadStepTests : BunitContext
             .Add(page => page.Files, [new SourceFile("a.csv", 1, () => Stream.Null), new SourceFile("b.csv", 1, () => Stream.Null)])
             .Add(page => page.OnMoved, moved.Add));
 
-        Button(step, "Up: a.csv").Click();
-        Button(step, "Up: b.csv").Click();
+        AngleSharp.Dom.IElement Up(string name) =>
+            step.FindAll("button").Single(button => button.TextContent.StartsWith("Up", StringComparison.Ordinal) && button.TextContent.EndsWith(name, StringComparison.Ordinal));
+        Up("a.csv").Click();
+        Up("b.csv").Click();
 
         Assert.Equal([("b.csv", -1)], moved);
-        Assert.Equal("true", Button(step, "Up: a.csv").GetAttribute("aria-disabled"));
+        Assert.Equal("true", Up("a.csv").GetAttribute("aria-disabled"));
         Assert.Equal("b.csv is now number 1 of 2.", step.FindAll("[role=status]")[^1].TextContent);
     }
 

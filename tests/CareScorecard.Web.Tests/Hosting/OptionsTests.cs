@@ -35,4 +35,26 @@ public class OptionsTests
     [Fact]
     public void A_folder_is_needed() =>
         Assert.Contains("CARESCORECARD_DATA", new DataOptionsCheck().Validate(null, new DataOptions { DataFolder = " " }).FailureMessage, StringComparison.Ordinal);
+
+    [Fact]
+    public void No_folder_is_watched_unless_one_is_set() =>
+        Assert.True(Watch(new DataOptions()).Validate(null, new WatchOptions()).Succeeded);
+
+    [Theory]
+    [InlineData("in", "CareScorecard:Watch:Folder is in; it has to be a full path.")]
+    [InlineData("/nowhere/at/all", "CareScorecard:Watch:Folder is /nowhere/at/all; there is no such folder.")]
+    public void A_watched_folder_that_cannot_be_is_named(string folder, string expected) =>
+        Assert.Equal(expected, Watch(new DataOptions()).Validate(null, new WatchOptions { Folder = folder }).FailureMessage);
+
+    [Fact]
+    public void The_database_is_not_to_be_taken_up_as_a_file_that_has_arrived()
+    {
+        var folder = Path.GetTempPath();
+
+        var result = Watch(new DataOptions { DataFolder = Path.Combine(folder, "data") }).Validate(null, new WatchOptions { Folder = folder });
+
+        Assert.EndsWith("the database lies in it. Watch a folder of its own.", result.FailureMessage, StringComparison.Ordinal);
+    }
+
+    private static WatchOptionsCheck Watch(DataOptions data) => new(Microsoft.Extensions.Options.Options.Create(data));
 }

@@ -56,6 +56,29 @@ public sealed partial class PublicPageTests : IAsyncLifetime
         Assert.Empty(Planted().Matches(html).Select(found => found.Value));
     }
 
+    /// <summary>Whatever is pressed shows or hides what is in the page: so nothing hidden may be in it.</summary>
+    [Theory]
+    [InlineData("/present?view=public")]
+    [InlineData("/present?view=public&slides=placed-with-parents,children-in-care,placed-with-parents-on-order,opening")]
+    [InlineData("/present/notes?view=public&slides=placed-with-parents,children-in-care,placed-with-parents-on-order,opening")]
+    [InlineData("/present/choose?view=public&slides=placed-with-parents,children-in-care")]
+    [InlineData("/find?q=placed%20with%20parents&view=public")]
+    public async Task Nothing_that_is_hidden_is_presented_or_found(string address)
+    {
+        var html = await GetAsync(address);
+
+        Assert.Contains("February 2024", html, StringComparison.Ordinal);
+        Assert.Empty(Planted().Matches(html).Select(found => found.Value));
+    }
+
+    /// <summary>Otherwise the test above would find nothing anywhere.</summary>
+    [Theory]
+    [InlineData("/present?slides=placed-with-parents")]
+    [InlineData("/present/notes?slides=placed-with-parents")]
+    [InlineData("/present/choose?slides=placed-with-parents")]
+    [InlineData("/find?q=placed%20with%20parents")]
+    public async Task Staff_present_and_find_what_is_hidden_from_the_public(string address) => Assert.Matches(Planted(), await GetAsync(address));
+
     /// <summary>A board member's account gets the same, whatever is done to the address.</summary>
     [Theory]
     [InlineData("/")]
@@ -69,6 +92,10 @@ public sealed partial class PublicPageTests : IAsyncLifetime
     [InlineData("/village?about=placed-with-parents")]
     [InlineData("/village")]
     [InlineData("/restatements")]
+    [InlineData("/find?q=placed%20with%20parents&view=staff")]
+    [InlineData("/present?slides=placed-with-parents")]
+    [InlineData("/present/notes?slides=placed-with-parents&view=staff")]
+    [InlineData("/present/choose?slides=placed-with-parents")]
     [InlineData("/officers")]
     [InlineData("/officers?month=2024-02")]
     [InlineData("/factcheck")]

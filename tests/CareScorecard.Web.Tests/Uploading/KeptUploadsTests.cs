@@ -1,3 +1,5 @@
+using CareScorecard.Domain.Loads;
+using CareScorecard.Domain.Months;
 using CareScorecard.TestKit;
 using CareScorecard.Web.Configuration;
 using CareScorecard.Web.Uploading;
@@ -30,6 +32,22 @@ public sealed class KeptUploadsTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_found_last_is_remembered_with_them()
+    {
+        var problem = new Problem("VAL-001", Severity.Warn, new SourceCell("oct.csv", null, 2, "C", "Last visit"), "benzin", "Not a date.", "Mend it.", Child: "C1")
+        {
+            Field = Fields.Children.LastVisit,
+        };
+        var upload = Uploads().Start("ann");
+        await AddAsync(upload, "oct.csv", 1);
+        Assert.Null(upload.ReadProblems());
+
+        upload.RememberProblems([problem]);
+
+        Assert.Equal([problem], Assert.Single(Uploads().List("ann")).ReadProblems());
+    }
+
+    [Fact]
     public async Task Nobody_else_finds_opens_or_reads_them()
     {
         var upload = Uploads().Start("ann");
@@ -41,10 +59,10 @@ public sealed class KeptUploadsTests : IDisposable
         Assert.NotNull(Uploads().Find("ann", upload.Id));
         if (!OperatingSystem.IsWindows())
         {
-            Assert.All(Files(), file => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file)));
+            Assert.All(Files(), file => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, new FileInfo(file).UnixFileMode));
             Assert.All(
                 Directory.GetDirectories(_folder, "*", SearchOption.AllDirectories),
-                folder => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(folder)));
+                folder => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, new DirectoryInfo(folder).UnixFileMode));
         }
     }
 

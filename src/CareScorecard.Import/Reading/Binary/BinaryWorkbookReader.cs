@@ -17,7 +17,10 @@ internal sealed class BinaryWorkbookReader : ISourceReader
     private const int Sheet = 156;
 
     private readonly ZipArchive _zip;
-    private readonly List<(string Name, string Path)> _sheets = [];
+    private const int ColumnInfo = 60;
+
+    private readonly List<(string Name, string Path, bool IsHidden)> _sheets = [];
+    private readonly List<(int First, int Last)> _hiddenColumns = [];
     private readonly List<string> _strings = [];
     private readonly BinaryStyles _styles;
     private int _sheet;
@@ -25,6 +28,7 @@ internal sealed class BinaryWorkbookReader : ISourceReader
     private object?[] _cells = new object?[64];
     private int _row;
     private int _pendingRow;
+    private bool _isPendingHidden;
 
     public BinaryWorkbookReader(Stream stream)
     {
@@ -40,14 +44,21 @@ internal sealed class BinaryWorkbookReader : ISourceReader
 
     public string SheetName => _sheet < _sheets.Count ? _sheets[_sheet].Name : "";
 
+    public bool IsHidden => _sheet < _sheets.Count && _sheets[_sheet].IsHidden;
+
     public int RowCount { get; private set; }
 
     public int Width { get; private set; }
 
     public object? this[int column] => column < Width ? _cells[column] : null;
 
+    public bool IsRowHidden { get; private set; }
+
+    public bool IsColumnHidden(int column) => _hiddenColumns.Exists(range => column >= range.First && column <= range.Last);
+
     public bool ReadRow()
     {
+        IsRowHidden = false;
         Array.Clear(_cells, 0, Width);
         Width = 0;
         if (_records is null || _pendingRow < 0)
@@ -60,6 +71,7 @@ internal sealed class BinaryWorkbookReader : ISourceReader
             return true;
         }
 
+        IsRowHidden = _isPendingHidden;
         ReadCells();
         return true;
     }
@@ -95,7 +107,7 @@ internal sealed class BinaryWorkbookReader : ISourceReader
             else if (records.Type == Sheet)
             {
                 var link = records.Text(8, out var next);
-                _sheets.Add((records.Text(next, out _), paths.GetValueOrDefault(link, "")));
+                _sheets.Add((records.Text(next, out _), paths.GetValueOrDefault(link, ""), records.Int32(0) != 0));
             }
         }
     }
@@ -137,6 +149,7 @@ internal sealed class BinaryWorkbookReader : ISourceReader
     {
         _records?.Dispose();
         _records = null;
+        _hiddenColumns.Clear();
         (_row, _pendingRow, RowCount) = (-1, -1, 0);
         if (_sheet >= _sheets.Count || !_sheets[_sheet].Path.EndsWith(".bin", StringComparison.OrdinalIgnoreCase))
         {
@@ -147,9 +160,28 @@ internal sealed class BinaryWorkbookReader : ISourceReader
         while (_records.Read() && _records.Type != RowHeader && _records.Type != EndSheetData)
         {
             RowCount = _records.Type == Dimension ? _records.Int32(4) + 1 : RowCount;
+            if (_records.Type == ColumnInfo && (_records.Data[16] & 1) != 0)
+            {
+                _hiddenColumns.Add((_records.Int32(0), _records.Int32(4)));
+            }
         }
 
-        _pendingRow = _records.Type == RowHeader && _records.Data.Length > 0 ? _records.Int32(0) : -1;
+        _pendingRow = -1;
+        if (_records.Type == RowHeader)
+        {
+            BeginRow(_records);
+        }
+    }
+
+    /// <summary>A row's number, and among its flags the one of a height of nothing (MS-XLSB, 2.4.749).</summary>
+    private void BeginRow(BinaryRecords records)
+    {
+        _pendingRow = records.Int32(0);
+        _isPendingHidden = records.Data.Length > 11 && (records.Data[11] & 0x10) != 0;
+        if (_pendingRow is < 0 or >= SheetBounds.Rows)
+        {
+            throw new DamagedFileException();
+        }
     }
 
     /// <summary>Up to the next row, or the end of the rows.</summary>
@@ -160,7 +192,7 @@ internal sealed class BinaryWorkbookReader : ISourceReader
         {
             if (records.Type == RowHeader)
             {
-                _pendingRow = records.Int32(0);
+                BeginRow(records);
                 return;
             }
 

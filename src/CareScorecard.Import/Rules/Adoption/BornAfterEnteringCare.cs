@@ -7,7 +7,10 @@ using CareScorecard.Import.Records;
 namespace CareScorecard.Import.Rules.Adoption;
 
 internal sealed class BornAfterEnteringCare() : RowRule<AdoptionCase>(
-    new ProblemKind("ADO-103", Severity.Warn, "Correct the date of birth or the day the child entered care."),
+    new ProblemKind("ADO-103", Severity.Warn, "Correct the date of birth or the day the child entered care.")
+    {
+        What = "A child with a plan for adoption was born after the day the child entered care.",
+    },
     "dates of birth against the day the child entered care",
     Fields.Adoption.DateOfBirth,
     Fields.Adoption.EnteredCare)

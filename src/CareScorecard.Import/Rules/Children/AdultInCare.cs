@@ -7,7 +7,10 @@ using CareScorecard.Import.Records;
 namespace CareScorecard.Import.Rules.Children;
 
 internal sealed class AdultInCare() : RowRule<PeriodOfCare>(
-    new ProblemKind("CHD-103", Severity.Warn, "Enter the day care ended, or correct the date of birth."),
+    new ProblemKind("CHD-103", Severity.Warn, "Enter the day care ended, or correct the date of birth.")
+    {
+        What = "A child is aged 18 or over at the month's end and still in care.",
+    },
     "children aged 18 or over and still in care",
     Fields.Children.DateOfBirth)
 {

@@ -7,7 +7,10 @@ using CareScorecard.Import.Records;
 namespace CareScorecard.Import.Rules.Children;
 
 internal sealed class BornAfterCareStarted() : RowRule<PeriodOfCare>(
-    new ProblemKind("CHD-003", Severity.Stop, "Correct the date of birth or the day care started, or leave the row out.", CanLeaveOut: true),
+    new ProblemKind("CHD-003", Severity.Stop, "Correct the date of birth or the day care started, or leave the row out.", CanLeaveOut: true)
+    {
+        What = "A child was born after care started.",
+    },
     "dates of birth against care started",
     Fields.Children.DateOfBirth,
     Fields.Children.CareStarted)

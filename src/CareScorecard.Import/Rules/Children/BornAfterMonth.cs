@@ -7,7 +7,10 @@ using CareScorecard.Import.Records;
 namespace CareScorecard.Import.Rules.Children;
 
 internal sealed class BornAfterMonth() : RowRule<PeriodOfCare>(
-    new ProblemKind("CHD-008", Severity.Stop, "Correct the date of birth, or leave the row out.", CanLeaveOut: true),
+    new ProblemKind("CHD-008", Severity.Stop, "Correct the date of birth, or leave the row out.", CanLeaveOut: true)
+    {
+        What = "A child was born after the month's last day.",
+    },
     "dates of birth against the month's end",
     Fields.Children.DateOfBirth)
 {

@@ -7,7 +7,10 @@ using CareScorecard.Import.Records;
 namespace CareScorecard.Import.Rules.Children;
 
 internal sealed class CareEndedBeforeItStarted() : RowRule<PeriodOfCare>(
-    new ProblemKind("CHD-004", Severity.Stop, "Correct one of the two dates (day and month may be swapped), or leave the row out.", CanLeaveOut: true),
+    new ProblemKind("CHD-004", Severity.Stop, "Correct one of the two dates (day and month may be swapped), or leave the row out.", CanLeaveOut: true)
+    {
+        What = "Care ended before it started.",
+    },
     "care ended against care started",
     Fields.Children.CareEnded,
     Fields.Children.CareStarted)

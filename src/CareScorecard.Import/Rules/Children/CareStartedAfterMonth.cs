@@ -7,7 +7,10 @@ using CareScorecard.Import.Records;
 namespace CareScorecard.Import.Rules.Children;
 
 internal sealed class CareStartedAfterMonth() : RowRule<PeriodOfCare>(
-    new ProblemKind("CHD-102", Severity.Warn, "Correct the date, or accept that the child is not counted in this month."),
+    new ProblemKind("CHD-102", Severity.Warn, "Correct the date, or accept that the child is not counted in this month.")
+    {
+        What = "Care started after the month's last day.",
+    },
     "care started against the month's end",
     Fields.Children.CareStarted)
 {

@@ -7,8 +7,13 @@ namespace CareScorecard.Import.Rules.Children;
 
 /// <summary>A child in care is allocated to a reviewing officer who is not on the officers sheet, and so is in nobody's caseload.</summary>
 internal sealed class OfficerNotListed() : TableRule<PeriodOfCare>(
-    new ProblemKind("CHD-108", Severity.Warn, "Add the officer to the Reviewing officers sheet, or correct the name."),
-    "reviewing officers named on children against the officers sheet")
+    new ProblemKind("CHD-108", Severity.Warn, "Add the officer to the Reviewing officers sheet, or correct the name.")
+    {
+        What = "A child in care has a reviewing officer who is not on the officers sheet.",
+    },
+    "reviewing officers named on children against the officers sheet",
+    Fields.Children.ReviewingOfficer,
+    Fields.ReviewingOfficers.Name)
 {
     public override string? CannotRun(MonthTables tables)
     {

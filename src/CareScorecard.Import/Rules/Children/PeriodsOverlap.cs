@@ -11,8 +11,14 @@ namespace CareScorecard.Import.Rules.Children;
 /// start on the day another ended.
 /// </summary>
 internal sealed class PeriodsOverlap() : TableRule<PeriodOfCare>(
-    new ProblemKind("CHD-005", Severity.Stop, "Enter or correct the day on which the earlier period ended, or leave the row out.", CanLeaveOut: true),
-    "periods of care of one child that overlap")
+    new ProblemKind("CHD-005", Severity.Stop, "Enter or correct the day on which the earlier period ended, or leave the row out.", CanLeaveOut: true)
+    {
+        What = "Two periods of care of one child share days.",
+    },
+    "periods of care of one child that overlap",
+    Fields.Children.ChildId,
+    Fields.Children.CareStarted,
+    Fields.Children.CareEnded)
 {
     public override IEnumerable<(Entry<PeriodOfCare> Row, Finding Found)> Judge(MonthTables tables, DateOnly? asAt)
     {

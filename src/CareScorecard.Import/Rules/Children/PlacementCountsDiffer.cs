@@ -12,8 +12,14 @@ namespace CareScorecard.Import.Rules.Children;
 /// is what counts.
 /// </summary>
 internal sealed class PlacementCountsDiffer() : TableRule<PeriodOfCare>(
-    new ProblemKind("CHD-106", Severity.Warn, "Correct the number or the Placements sheet. Until then the Placements sheet is what counts."),
-    "recorded placements against placement history")
+    new ProblemKind("CHD-106", Severity.Warn, "Correct the number or the Placements sheet. Until then the Placements sheet is what counts.")
+    {
+        What = "The recorded number of placements in the last 12 months is not the one that placement history gives.",
+    },
+    "recorded placements against placement history",
+    Fields.Children.PlacementsInLast12Months,
+    Fields.Placements.Started,
+    Fields.Placements.Ended)
 {
     public override string? CannotRun(MonthTables tables)
     {

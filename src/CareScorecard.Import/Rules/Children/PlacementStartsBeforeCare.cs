@@ -7,7 +7,10 @@ using CareScorecard.Import.Records;
 namespace CareScorecard.Import.Rules.Children;
 
 internal sealed class PlacementStartsBeforeCare() : RowRule<PeriodOfCare>(
-    new ProblemKind("CHD-105", Severity.Warn, "Correct one of the two dates. A child placed with family before coming into care may be right."),
+    new ProblemKind("CHD-105", Severity.Warn, "Correct one of the two dates. A child placed with family before coming into care may be right.")
+    {
+        What = "The placement started before care did.",
+    },
     "placement started against care started",
     Fields.Children.PlacementStarted,
     Fields.Children.CareStarted)

@@ -11,8 +11,13 @@ namespace CareScorecard.Import.Rules.Children;
 /// the stopped rows out keeps the latest.
 /// </summary>
 internal sealed class SamePeriodTwice() : TableRule<PeriodOfCare>(
-    new ProblemKind("CHD-002", Severity.Stop, "Keep the later row and leave this one out, or delete the row that is wrong.", CanLeaveOut: true),
-    "each period of care once")
+    new ProblemKind("CHD-002", Severity.Stop, "Keep the later row and leave this one out, or delete the row that is wrong.", CanLeaveOut: true)
+    {
+        What = "One period of care, of one child and with one start, is on several rows.",
+    },
+    "each period of care once",
+    Fields.Children.ChildId,
+    Fields.Children.CareStarted)
 {
     public override IEnumerable<(Entry<PeriodOfCare> Row, Finding Found)> Judge(MonthTables tables, DateOnly? asAt)
     {

@@ -12,8 +12,13 @@ namespace CareScorecard.Import.Rules.Children;
 /// The other way round nothing is said: the earlier period may have ended before the file begins.
 /// </summary>
 internal sealed class SecondPeriodDisagrees() : TableRule<PeriodOfCare>(
-    new ProblemKind("CHD-107", Severity.Warn, "Correct the answer or the dates. The answer itself is not kept."),
-    "second periods of care")
+    new ProblemKind("CHD-107", Severity.Warn, "Correct the answer or the dates. The answer itself is not kept.")
+    {
+        What = "A period is said not to be the second within twelve months, and the file holds one that ended in the twelve months before.",
+    },
+    "second periods of care",
+    Fields.Children.CareStarted,
+    Fields.Children.CareEnded)
 {
     public override IEnumerable<(Entry<PeriodOfCare> Row, Finding Found)> Judge(MonthTables tables, DateOnly? asAt)
     {

@@ -36,7 +36,7 @@ internal static class EarlierRules
             foreach (var found in rule.Judge(month))
             {
                 var column = found.At is { } field ? found.Sheet.Find(field) : null;
-                found.Sheet.Report(rule.Kind, found.Row, column, found.Value, found.Row is { } row ? $"Row {row}: {found.Says}" : found.Says, found.Child);
+                found.Sheet.Report(rule.Kind, found.Row, column, found.Value, found.Row is { } row ? $"Row {row}: {found.Says}" : found.Says, found.Child, found.At);
             }
         }
     }

@@ -8,7 +8,10 @@ namespace CareScorecard.Import.Rules.Measures;
 
 /// <summary>A measure whose unit is anything but a count has no denominator, or 0: it has no value.</summary>
 internal sealed class WithoutDenominator() : RowRule<CouncilMeasure>(
-    new ProblemKind("MEA-101", Severity.Warn, "Enter the denominator, or make the unit Count. Until then the measure has no value."),
+    new ProblemKind("MEA-101", Severity.Warn, "Enter the denominator, or make the unit Count. Until then the measure has no value.")
+    {
+        What = "A measure in percent, a rate, a ratio or another quotient has no denominator, or 0.",
+    },
     "denominators",
     Fields.Measures.Unit)
 {

@@ -7,7 +7,10 @@ using CareScorecard.Import.Records;
 namespace CareScorecard.Import.Rules.Placements;
 
 internal sealed class PlacementEndedBeforeItStarted() : RowRule<PlacementStay>(
-    new ProblemKind("PLC-004", Severity.Stop, "Correct one of the two dates (day and month may be swapped), or leave the row out.", CanLeaveOut: true),
+    new ProblemKind("PLC-004", Severity.Stop, "Correct one of the two dates (day and month may be swapped), or leave the row out.", CanLeaveOut: true)
+    {
+        What = "A placement ended before it started.",
+    },
     "placements ended against started",
     Fields.Placements.Ended,
     Fields.Placements.Started)

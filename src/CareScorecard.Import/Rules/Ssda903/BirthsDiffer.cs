@@ -8,7 +8,10 @@ namespace CareScorecard.Import.Rules.Ssda903;
 
 /// <summary>Another date of birth than in the header, which is the one that counts.</summary>
 internal sealed class BirthsDiffer<T>(Func<CareReturn, RecordTable<T>> table) : TableRule<T>(
-    new ProblemKind("RET-101", Severity.Warn, "Correct the date of birth that is wrong. Until then the header is what counts."),
+    new ProblemKind("RET-101", Severity.Warn, "Correct the date of birth that is wrong. Until then the header is what counts.")
+    {
+        What = "A table of the yearly return gives another date of birth than its header.",
+    },
     "dates of birth against the header")
     where T : ReturnRow
 {

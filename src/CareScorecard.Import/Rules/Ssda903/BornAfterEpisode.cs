@@ -7,7 +7,10 @@ using CareScorecard.Import.Ssda903;
 namespace CareScorecard.Import.Rules.Ssda903;
 
 internal sealed class BornAfterEpisode() : TableRule<Episode>(
-    new ProblemKind("EPI-004", Severity.Stop, "Correct the date of birth in the header or the day the episode started, or leave the row out.", CanLeaveOut: true),
+    new ProblemKind("EPI-004", Severity.Stop, "Correct the date of birth in the header or the day the episode started, or leave the row out.", CanLeaveOut: true)
+    {
+        What = "A child was born after an episode started.",
+    },
     "dates of birth against the starts of episodes")
 {
     public override IEnumerable<(Entry<Episode> Row, Finding Found)> Judge(MonthTables tables, DateOnly? asAt)

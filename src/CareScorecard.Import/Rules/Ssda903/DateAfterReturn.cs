@@ -9,7 +9,10 @@ namespace CareScorecard.Import.Rules.Ssda903;
 /// <summary>A date after the 31 March with which the return's year ends.</summary>
 /// <param name="field">What stands in the column.</param>
 internal sealed class DateAfterReturn<T>(string code, Field field, string what, Func<CareReturn, RecordTable<T>> table, Func<T, DateOnly?> read) : TableRule<T>(
-    new ProblemKind(code, Severity.Warn, "Correct the date, or accept that it counts in no month of the return."),
+    new ProblemKind(code, Severity.Warn, "Correct the date, or accept that it counts in no month of the return.")
+    {
+        What = "A date lies after the last day that the yearly return covers.",
+    },
     $"{what} against the end of the return")
     where T : ReturnRow
 {

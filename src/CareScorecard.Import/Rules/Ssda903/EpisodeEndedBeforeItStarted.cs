@@ -7,7 +7,10 @@ using CareScorecard.Import.Ssda903;
 namespace CareScorecard.Import.Rules.Ssda903;
 
 internal sealed class EpisodeEndedBeforeItStarted() : RowRule<Episode>(
-    new ProblemKind("EPI-002", Severity.Stop, "Correct one of the two dates (day and month may be swapped), or leave the row out.", CanLeaveOut: true),
+    new ProblemKind("EPI-002", Severity.Stop, "Correct one of the two dates (day and month may be swapped), or leave the row out.", CanLeaveOut: true)
+    {
+        What = "An episode ended before it started.",
+    },
     "episodes ended against started",
     Fields.Children.CareEnded,
     Fields.Children.CareStarted)

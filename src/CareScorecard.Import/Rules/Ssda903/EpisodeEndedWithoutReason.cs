@@ -8,7 +8,10 @@ namespace CareScorecard.Import.Rules.Ssda903;
 
 /// <summary>An end without a reason: whether care went on is told by the next episode, and where there is none care has ended.</summary>
 internal sealed class EpisodeEndedWithoutReason() : RowRule<Episode>(
-    new ProblemKind("EPI-104", Severity.Warn, "Enter X1 where care went on, else the reason why it ended. Until then the reason counts as not recorded."),
+    new ProblemKind("EPI-104", Severity.Warn, "Enter X1 where care went on, else the reason why it ended. Until then the reason counts as not recorded.")
+    {
+        What = "An episode ended, and there is no reason.",
+    },
     "ends of episodes against their reasons",
     Fields.Children.CareEnded,
     Fields.Children.ReasonCareEnded)

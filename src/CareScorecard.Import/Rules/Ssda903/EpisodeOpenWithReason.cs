@@ -6,7 +6,10 @@ using CareScorecard.Import.Ssda903;
 namespace CareScorecard.Import.Rules.Ssda903;
 
 internal sealed class EpisodeOpenWithReason() : RowRule<Episode>(
-    new ProblemKind("EPI-103", Severity.Warn, "Enter the day on which the episode ended, or clear the reason. Until then the episode is open."),
+    new ProblemKind("EPI-103", Severity.Warn, "Enter the day on which the episode ended, or clear the reason. Until then the episode is open.")
+    {
+        What = "An episode has a reason why it ended, and no end.",
+    },
     "reasons against the ends of episodes",
     Fields.Children.ReasonCareEnded,
     Fields.Children.CareEnded)

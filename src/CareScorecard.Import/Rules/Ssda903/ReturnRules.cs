@@ -14,9 +14,17 @@ internal static class ReturnRules
 
     public static void Judge(MonthTables tables)
     {
-        var all = tables.Return;
-        new RuleSet<HeaderRow>(all.Header, row => row.Child.Value, [], [Once(all => all.Header)]).Judge(tables, null);
-        new RuleSet<Episode>(all.Episodes, episode => episode.Child.Value,
+        foreach (var rules in Sets(tables))
+        {
+            rules.Judge(tables, null);
+        }
+    }
+
+    /// <summary>In the order in which they judge.</summary>
+    public static IReadOnlyList<RuleSet> Sets(MonthTables tables) =>
+    [
+        new RuleSet<HeaderRow>(tables.Return.Header, row => row.Child.Value, [], [Once(all => all.Header)]),
+        new RuleSet<Episode>(tables.Return.Episodes, episode => episode.Child.Value,
         [
             new EpisodeEndedBeforeItStarted(),
             new EpisodeOpenWithReason(),
@@ -27,7 +35,7 @@ internal static class ReturnRules
             new BornAfterEpisode(),
             new SameEpisodeTwice(),
 
-            // Of what stands after these, each looks at the rows that are left: a row that was stopped begins, ends and overlaps nothing.
+            // From here on of the rows that are left: one that was stopped begins, ends and overlaps nothing.
             new TwoOpenEpisodes(),
             new PeriodsOfReturnOverlap(),
             new EpisodesOverlap(),
@@ -40,20 +48,20 @@ internal static class ReturnRules
             new ChildNotInHeader(),
             new DateAfterReturn<Episode>(DateAfterReturn, Fields.Children.CareStarted, "starts of episodes", all => all.Episodes, episode => episode.StartedOn),
             new DateAfterReturn<Episode>(DateAfterReturn, Fields.Children.CareEnded, "ends of episodes", all => all.Episodes, episode => episode.EndedOn),
-        ]).Judge(tables, null);
-        Judge(tables, all => all.Reviews, new DateAfterReturn<ReviewRow>("RET-103", Fields.Reviews.Held, "reviews", all => all.Reviews, review => review.HeldOn));
-        Judge(tables, all => all.Uasc);
-        Judge(tables, all => all.Missing, new DateAfterReturn<MissingRow>("RET-103", Fields.Children.MissingEpisodes, "missing episodes", all => all.Missing, missing => missing.StartedOn));
-        Judge(tables, all => all.Outcomes, Once(all => all.Outcomes));
-        Judge(tables, all => all.CareLeavers);
-        Judge(tables, all => all.Adopted);
-        Judge(tables, all => all.PlacedForAdoption);
-        Judge(tables, all => all.SocialWorkers);
-    }
+        ]),
+        Of(tables, all => all.Reviews, new DateAfterReturn<ReviewRow>("RET-103", Fields.Reviews.Held, "reviews", all => all.Reviews, review => review.HeldOn)),
+        Of(tables, all => all.Uasc),
+        Of(tables, all => all.Missing, new DateAfterReturn<MissingRow>("RET-103", Fields.Children.MissingEpisodes, "missing episodes", all => all.Missing, missing => missing.StartedOn)),
+        Of(tables, all => all.Outcomes, Once(all => all.Outcomes)),
+        Of(tables, all => all.CareLeavers),
+        Of(tables, all => all.Adopted),
+        Of(tables, all => all.PlacedForAdoption),
+        Of(tables, all => all.SocialWorkers),
+    ];
 
-    private static void Judge<T>(MonthTables tables, Func<CareReturn, RecordTable<T>> table, params IEnumerable<TableRule<T>> rules)
+    private static RuleSet<T> Of<T>(MonthTables tables, Func<CareReturn, RecordTable<T>> table, params IEnumerable<TableRule<T>> rules)
         where T : ReturnRow =>
-        new RuleSet<T>(table(tables.Return), row => row.Child.Value, [], [new BirthsDiffer<T>(table), .. rules]).Judge(tables, null);
+        new(table(tables.Return), row => row.Child.Value, [], [new BirthsDiffer<T>(table), .. rules]);
 
     private static SaidTwice<T> Once<T>(Func<CareReturn, RecordTable<T>> table)
         where T : ReturnRow =>

@@ -12,7 +12,10 @@ namespace CareScorecard.Import.Rules.Ssda903;
 /// the stopped rows out keeps the latest.
 /// </summary>
 internal sealed class SameEpisodeTwice() : TableRule<Episode>(
-    new ProblemKind("EPI-003", Severity.Stop, "Keep the later row and leave this one out, or delete the row that is wrong.", CanLeaveOut: true),
+    new ProblemKind("EPI-003", Severity.Stop, "Keep the later row and leave this one out, or delete the row that is wrong.", CanLeaveOut: true)
+    {
+        What = "One child has several episodes that started on one day.",
+    },
     "each episode once")
 {
     public override IEnumerable<(Entry<Episode> Row, Finding Found)> Judge(MonthTables tables, DateOnly? asAt)

@@ -16,8 +16,8 @@ public sealed record TrendPlot
     /// <summary>Pixels: what the style sheet gives the plot, and what keeps labels apart.</summary>
     public const int Height = 300;
 
-    // A line of text and a little air.
-    private const double LabelRoom = 23d;
+    /// <summary>Pixels that a label needs: a line of text and a little air.</summary>
+    public const double LabelRoom = 23d;
 
     private const int MostMonthLabels = 8;
 
@@ -77,7 +77,8 @@ public sealed record TrendPlot
     public required IReadOnlyList<EndLabel> EndLabels { get; init; }
 
     /// <returns>Null where fewer than two months have a figure: there is no trend to draw.</returns>
-    public static TrendPlot? Of(IndicatorReport report)
+    /// <param name="labelRoom">Pixels of <see cref="Height"/> that a label needs.</param>
+    public static TrendPlot? Of(IndicatorReport report, double labelRoom = LabelRoom)
     {
         ArgumentNullException.ThrowIfNull(report);
         var series = report.Series;
@@ -128,7 +129,7 @@ public sealed record TrendPlot
                 ? (Clip(definition, limits.Lower), Clip(definition, limits.Upper))
                 : null)],
             Beside = [.. beside.Select(comparator => new Segment("0%", plot.Y(comparator.Value), "100%", plot.Y(comparator.Value)))],
-            EndLabels = KeepApart(plot.Labels(report, beside)),
+            EndLabels = KeepApart(plot.Labels(report, beside), labelRoom),
         };
     }
 
@@ -158,18 +159,18 @@ public sealed record TrendPlot
     }
 
     /// <summary>Pushes labels down until none overlaps, then lifts the whole set back when it hangs over the edge.</summary>
-    private static EndLabel[] KeepApart(IEnumerable<(double Y, string Text, string Kind)> labels)
+    private static EndLabel[] KeepApart(IEnumerable<(double Y, string Text, string Kind)> labels, double room)
     {
         var ordered = labels.OrderBy(label => label.Y).ToList();
         var places = new double[ordered.Count];
         for (var i = 0; i < ordered.Count; i++)
         {
-            places[i] = i == 0 ? ordered[i].Y : Math.Max(ordered[i].Y, places[i - 1] + LabelRoom);
+            places[i] = i == 0 ? ordered[i].Y : Math.Max(ordered[i].Y, places[i - 1] + room);
         }
 
         for (var i = ordered.Count - 1; i >= 0; i--)
         {
-            var limit = i == ordered.Count - 1 ? Height : places[i + 1] - LabelRoom;
+            var limit = i == ordered.Count - 1 ? Height : places[i + 1] - room;
             places[i] = Math.Min(places[i], limit);
         }
 

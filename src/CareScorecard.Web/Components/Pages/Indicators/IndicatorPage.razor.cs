@@ -109,7 +109,7 @@ public sealed partial class IndicatorPage : IDisposable
         var content = new IndicatorContent(shown, held, Neighbour(-1), Neighbour(1))
         {
             Restatements = await Restatements.OfIndicatorAsync(viewer, shown.Row.Id, shown.Series[0].Month, shown.Month, _leaving.Token),
-            Commentary = await Commentaries.RunAsync(viewer, shown.Month, shown.Row.Id, _leaving.Token),
+            Commentary = await Commentaries.OfReportAsync(viewer, shown, _leaving.Token),
         };
         return await WithBridgeAsync(content, viewer);
     }

@@ -45,6 +45,7 @@ public sealed partial class UploadWizard
 
         _receiving = null;
         _check = null;
+        ForgetMonths();
         _messages = messages;
     }
 
@@ -88,6 +89,7 @@ public sealed partial class UploadWizard
         _passwords.Remove(name);
         _decisions.LeftOut.RemoveWhere(row => row.File == name);
         _check = null;
+        ForgetMonths();
     }
 
     private void Move((string Name, int By) moved)
@@ -132,6 +134,8 @@ public sealed partial class UploadWizard
 
     private void Forget()
     {
+        ForgetCheck();
+        ForgetMonths();
         (_upload, _check, _request, _outcome) = (null, null, null, null);
         (_decisions, _readWithout) = (new UploadDecisions(), []);
         StopTelling();

@@ -29,7 +29,12 @@ public sealed partial class UploadWizard
                 return;
             }
 
-            _upload?.Delete();
+            _savedMonths.Add(_planAt);
+            if (!HasNextMonth)
+            {
+                _upload?.Delete();
+            }
+
             if (_outcome is AcceptOutcome.Saved)
             {
                 Meters.MonthSaved();

@@ -4,6 +4,8 @@ using CareScorecard.Application.Months;
 using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Periods;
 using CareScorecard.Import;
+using CareScorecard.Import.Annotating;
+using CareScorecard.Import.Problems;
 using CareScorecard.Web.Configuration;
 using CareScorecard.Web.Hosting;
 using CareScorecard.Web.Navigation;
@@ -33,6 +35,11 @@ public sealed partial class UploadWizard : IDisposable
     /// <summary>The rows that were left out when the files were last read.</summary>
     private HashSet<LeftOutRow> _readWithout = [];
 
+    private IReadOnlyList<FileToAnnotate> _marked = [];
+
+    /// <summary>Beside the check before it; null for the first.</summary>
+    private ProblemComparison? _since;
+
     private IReadOnlyList<string> _messages = [];
 
     [Inject]
@@ -42,7 +49,13 @@ public sealed partial class UploadWizard : IDisposable
     public required KeptUploads Uploads { get; init; }
 
     [Inject]
+    public required CheckedUploads Checked { get; init; }
+
+    [Inject]
     public required CheckMonthUseCase Checks { get; init; }
+
+    [Inject]
+    public required PlanMonthsUseCase Plans { get; init; }
 
     [Inject]
     public required AcceptMonthUseCase Accepts { get; init; }
@@ -94,6 +107,7 @@ public sealed partial class UploadWizard : IDisposable
     public void Dispose()
     {
         _leaving.Cancel();
+        ForgetCheck();
         _work?.Dispose();
         _leaving.Dispose();
     }
@@ -134,9 +148,10 @@ public sealed partial class UploadWizard : IDisposable
         try
         {
             var request = Request();
-            var check = await Checks.RunAsync(viewer, request, new DrawnProgress(this), work);
+            var check = await CheckAsync(viewer, request, work);
             (_check, _request, _readWithout) = (check, request, [.. _decisions.LeftOut]);
             _decisions.HasNewMeanings = false;
+            KeepCheck(viewer, request, check);
             RememberChoices();
             _messages = told;
             GoTo(After(check, then), keepMessages: true);
@@ -187,6 +202,7 @@ public sealed partial class UploadWizard : IDisposable
 
     private Task ReadAsMonthAsync(ReportingMonth month)
     {
+        ForgetMonths();
         _upload?.Remember(_upload.State with { Month = month.ToString() });
         return ReadAsync(UploadStep.Columns);
     }
@@ -195,6 +211,27 @@ public sealed partial class UploadWizard : IDisposable
     {
         _decisions.LeaveOutStops = leaveOut;
         return ReadAsync(UploadStep.Check);
+    }
+
+    /// <summary>While the page is open, its person can download what is wrong.</summary>
+    private void KeepCheck(Viewer viewer, ReadRequest request, MonthCheck check)
+    {
+        _marked = FileToAnnotate.Of(request, check.Read);
+        if (_upload is not null)
+        {
+            Checked.Keep(_upload.Id, new CheckedUpload(Person(viewer), _marked, check.Read.Problems));
+            _since = _upload.ReadProblems() is { } before ? ProblemComparison.Of(before, check.Read.Problems) : null;
+            _upload.RememberProblems(check.Read.Problems);
+        }
+    }
+
+    private void ForgetCheck()
+    {
+        (_marked, _since) = ([], null);
+        if (_upload is not null)
+        {
+            Checked.Forget(_upload.Id);
+        }
     }
 
     private void RememberChoices() =>

@@ -1,0 +1,65 @@
+using CareScorecard.Application.Access;
+using CareScorecard.Application.Months;
+using CareScorecard.Application.Presenting;
+using CareScorecard.Application.Sentences;
+using CareScorecard.Domain.Publishing;
+using CareScorecard.Web.Navigation;
+using CareScorecard.Web.Wording;
+
+namespace CareScorecard.Web.Components.Pages.Presenting;
+
+/// <summary>Reads what an address presents, for the slides, the notes and the page where they are chosen: all three show the same.</summary>
+public sealed class DeckReading(ReadSentencesUseCase sentences, ReadSlidesUseCase slides, ListMonthsUseCase months)
+{
+    /// <summary>Measures that are presented where none were chosen.</summary>
+    public const int MostUnasked = 5;
+
+    private const string Always = "children-in-care";
+
+    /// <summary>Whether the public view is what the reader is given, also where they did not ask for it.</summary>
+    public static PresentView Seen(Viewer reader, PresentView asked)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        ArgumentNullException.ThrowIfNull(asked);
+        return asked with { InPublic = asked.InPublic || reader.Audience == Audience.Board };
+    }
+
+    /// <returns>Null when the month, or any month, is not held.</returns>
+    public async Task<DeckContent?> RunAsync(Viewer reader, PresentView asked, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        var view = Seen(reader, asked);
+        var viewer = view.InPublic ? reader.AsBoard() : reader;
+        var held = HeldMonths.Of(await months.RunAsync(viewer, cancellation));
+        if (await sentences.RunAsync(viewer, HeldMonths.Shown(view.Month, held, reader.Audience), cancellation) is not var (card, words))
+        {
+            return null;
+        }
+
+        var ids = Known(view.Slides, card) is { Count: > 0 } chosen ? chosen : Unasked(card);
+        var read = (await slides.RunAsync(viewer, card.Month, [.. ids.Where(id => id != PresentView.Opening)], cancellation))
+            .ToDictionary(slide => slide.Report.Row.Id, StringComparer.OrdinalIgnoreCase);
+        return new DeckContent(
+            card,
+            words,
+            [
+                .. ids.Select(id => id == PresentView.Opening ? new DeckSlide(id, ScorecardSummary.Of(card).Headline, null)
+                    : read.GetValueOrDefault(id) is { } slide ? new DeckSlide(id, FindingTitle.Of(slide.Report.Row), slide)
+                    : null).OfType<DeckSlide>(),
+            ],
+            held);
+    }
+
+    /// <summary>The month in three sentences, then what needs attention; on a month in which all is well, the measures that lead.</summary>
+    private static IReadOnlyList<string> Unasked(Scorecard card)
+    {
+        var attention = AttentionRows.Of(card).Take(MostUnasked).Select(row => row.Id).ToList();
+        return [PresentView.Opening, .. attention.Count > 0 ? attention : card.Headline.Count > 0 ? card.Headline : [Always]];
+    }
+
+    private static IReadOnlyList<string> Known(IReadOnlyList<string> ids, Scorecard card) =>
+    [
+        .. ids.Select(id => id == PresentView.Opening ? id : card.Rows.FirstOrDefault(row => row.Id.Equals(id, StringComparison.OrdinalIgnoreCase))?.Id)
+            .OfType<string>(),
+    ];
+}
