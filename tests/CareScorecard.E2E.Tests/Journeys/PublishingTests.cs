@@ -52,8 +52,8 @@ public sealed class PublishingTests(BrowserFixture browser) : Journey(browser)
         Assert.DoesNotContain((await page.RunAxe()).Violations, violation => violation.Tags.Any(tag => tag.StartsWith("wcag", StringComparison.Ordinal)));
 
         var id = await first.GetByRole(AriaRole.Rowheader).SeenAsync();
-        await page.GetByLabel("Find").FillAsync(id);
-        await page.Button("Find").ClickAsync();
+        await page.GetByLabel("Find", new() { Exact = true }).FillAsync(id);
+        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Find", Exact = true }).ClickAsync();
         await Assertions.Expect(page.Region("One by one").Locator("tbody tr")).ToHaveCountAsync(1);
         Assert.DoesNotContain(id, page.Url, StringComparison.OrdinalIgnoreCase);
     }

@@ -154,6 +154,7 @@ public sealed class UploadStepTests : BunitContext
             .Add(page => page.MaxMegabytes, 100)
             .Add(page => page.Files, [new SourceFile("a.csv", 1, () => Stream.Null), new SourceFile("b.csv", 1, () => Stream.Null)])
             .Add(page => page.OnMoved, moved.Add));
+        step.WaitForState(() => !step.Find("input[type=file]").HasAttribute("disabled"));
 
         AngleSharp.Dom.IElement Up(string name) =>
             step.FindAll("button").Single(button => button.TextContent.StartsWith("Up", StringComparison.Ordinal) && button.TextContent.EndsWith(name, StringComparison.Ordinal));
