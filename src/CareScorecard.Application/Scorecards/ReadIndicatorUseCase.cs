@@ -98,6 +98,8 @@ public sealed class ReadIndicatorUseCase(
             Filters = filters,
             OfEverybody = filters.Count > 0 ? everybody : null,
             NotLimitedBecause = NotLimited(question.Filters, filters, published),
+            Accepted = published ? [] : TouchedFigures.WarningsOn(
+                definition, (await months.ReadLoadAsync(version.Month, version.Number, cancellation)).Choices),
             RatingChange = Rating.ChangeOf(council, version.Month, definition, row.Value),
             Spread = await SpreadAsync(indicator, version, council, row, filters, published, cancellation),
         };

@@ -52,6 +52,9 @@ public sealed record IndicatorReport
     /// <summary>How few would change the rating; null where more than a few would have to, or nothing is rated.</summary>
     public RatingChange? RatingChange { get; init; }
 
+    /// <summary>The warnings with which the month was saved and that touch the figure, with the reasons given. For staff; empty for the board.</summary>
+    public IReadOnlyList<AcceptedWarning> Accepted { get; init; } = [];
+
     /// <summary>What an average hides; null for everything but averages of records that are held.</summary>
     public Spread? Spread { get; init; }
 }

@@ -1,5 +1,6 @@
 using CareScorecard.Application.Access;
 using CareScorecard.Application.Months;
+using CareScorecard.Application.Scorecards;
 using CareScorecard.Application.Settings;
 using CareScorecard.Application.Tests.Hosting;
 using CareScorecard.Data;
@@ -9,6 +10,7 @@ using CareScorecard.Domain.Publishing;
 using CareScorecard.Import;
 using CareScorecard.TestKit.Records;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace CareScorecard.Application.Tests.Months;
@@ -47,6 +49,18 @@ public sealed class AcceptanceTests : IAsyncLifetime
             ],
             load.Choices.Accepted);
         Assert.Equal("Planned visits, checked Asked the team", load.WarningsAcceptedBecause);
+    }
+
+    [Fact]
+    public async Task A_reason_stands_beside_the_figures_that_its_warning_touches_and_beside_no_other()
+    {
+        await _council.AcceptAsync(await _council.CheckAsync(_council.Write(WithTwoKinds(), "two-kinds.xlsx")), new Acceptance { WarningsBecause = "Asked the team" });
+
+        var visited = await AcceptedBesideAsync("visited-6-weeks");
+        var attendance = await AcceptedBesideAsync("school-attendance");
+
+        Assert.Contains(("CHD-101", "Asked the team"), visited);
+        Assert.DoesNotContain(("CHD-101", "Asked the team"), attendance);
     }
 
     [Fact]
@@ -216,5 +230,11 @@ public sealed class AcceptanceTests : IAsyncLifetime
         await using var command = connection.CreateCommand();
         command.CommandText = "UPDATE LoadDetails SET Shape = NULL";
         await command.ExecuteNonQueryAsync();
+    }
+
+    private async Task<IReadOnlyList<(string Code, string Reason)>> AcceptedBesideAsync(string id)
+    {
+        var report = await _council.Services.GetRequiredService<ReadIndicatorUseCase>().RunAsync(Viewer.Staff, new IndicatorQuestion { Id = id }, CancellationToken.None);
+        return [.. report!.Accepted.Select(warning => (warning.Code, warning.Reason))];
     }
 }
