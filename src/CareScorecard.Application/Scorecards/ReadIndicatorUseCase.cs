@@ -99,7 +99,7 @@ public sealed class ReadIndicatorUseCase(
             OfEverybody = filters.Count > 0 ? everybody : null,
             NotLimitedBecause = NotLimited(question.Filters, filters, published),
             Accepted = published ? [] : TouchedFigures.WarningsOn(
-                definition, (await months.ReadLoadAsync(version.Month, version.Number, cancellation)).Choices),
+                definition, await months.ReadChoicesAsync(version.Month, version.Number, cancellation)),
             RatingChange = Rating.ChangeOf(council, version.Month, definition, row.Value),
             Spread = await SpreadAsync(indicator, version, council, row, filters, published, cancellation),
         };

@@ -100,6 +100,16 @@ public sealed class MonthStore(ScorecardDatabase db)
             ct);
     }
 
+    /// <summary>What was decided on the way of the load, without its problems, which may be many.</summary>
+    /// <exception cref="InvalidOperationException">The month has no such version.</exception>
+    public async Task<LoadChoices> ReadChoicesAsync(ReportingMonth month, int number, CancellationToken ct)
+    {
+        await using var context = await db.Contexts.CreateDbContextAsync(ct);
+        var holder = await FindHolderAsync(context, await FindRowAsync(context, month, number, ct), ct);
+        return await context.LoadDetails.Where(detail => detail.VersionId == holder.Id).Select(detail => detail.Choices).SingleAsync(ct)
+            ?? LoadChoices.None;
+    }
+
     /// <summary>What was kept of the load beside the records, every problem included.</summary>
     /// <exception cref="InvalidOperationException">The month has no such version.</exception>
     public async Task<LoadRecord> ReadLoadAsync(ReportingMonth month, int number, CancellationToken ct)
