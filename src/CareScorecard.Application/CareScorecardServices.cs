@@ -97,6 +97,9 @@ public static class CareScorecardServices
         services.AddSingleton<CheckFactsUseCase>();
         services.AddSingleton<FindUseCase>();
         services.AddSingleton<ReadSlidesUseCase>();
+        services.AddSingleton<CrestStore>();
+        services.AddSingleton<ReadCrestUseCase>();
+        services.AddSingleton<ChangeCrestUseCase>();
         services.AddSingleton<CommentaryStore>();
         services.AddSingleton<ReadCommentaryUseCase>();
         services.AddSingleton<WriteCommentaryUseCase>();

@@ -21,6 +21,9 @@ public static class AuditCodes
 
     /// <summary>What a spelling means.</summary>
     public const string ValueMapped = "value-mapped";
+
+    /// <summary>The picture beside the council's name: another one, or none.</summary>
+    public const string CrestChanged = "crest-changed";
     public const string CommentaryWritten = "commentary-written";
 
     /// <summary>A program was killed while it saved a month: what stands now is told at the next start.</summary>

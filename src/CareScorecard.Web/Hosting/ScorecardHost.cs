@@ -68,6 +68,8 @@ internal static class ScorecardHost
         app.MapHealthChecks("/health/ready").AllowAnonymous();
         app.MapDirectory();
         app.MapPost(SignInAddress.SignOut, SignOutEndpoint.PostAsync).AllowAnonymous();
+        app.MapGet(CouncilStyle.Route, CouncilStyle.Get).AllowAnonymous();
+        app.MapGet(CrestAddress.Picture, CrestDownload.GetAsync);
         app.MapGet("/export/scorecard.xlsx", ScorecardDownload.GetAsync);
         app.MapGet($"/indicators/{{id}}/{IndicatorView.TrendFile}", IndicatorDownload.GetTrendAsync);
         app.MapGet($"/indicators/{{id}}/{IndicatorView.PartsFile}", IndicatorDownload.GetPartsAsync);
