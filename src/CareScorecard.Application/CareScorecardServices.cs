@@ -90,6 +90,7 @@ public static class CareScorecardServices
         services.AddSingleton<PublishedRestatements>();
         services.AddSingleton<ReadRestatementsUseCase>();
         services.AddSingleton<ExportScorecardUseCase>();
+        services.AddSingleton<ExportIndicatorUseCase>();
         services.AddSingleton<ReadPlannerUseCase>();
         services.AddSingleton<ReadVillageUseCase>();
         services.AddSingleton<ReadSentencesUseCase>();

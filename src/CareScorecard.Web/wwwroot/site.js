@@ -77,3 +77,14 @@ document.addEventListener("keydown", (event) => {
     closed(menu, menu.contains(document.activeElement));
   }
 });
+
+// A part of a page may name a script that it can do without: it is fetched once, and told whenever a reader arrives.
+async function callScripts() {
+  for (const part of document.querySelectorAll("[data-script]")) {
+    const script = await import(new URL(part.dataset.script, document.baseURI));
+    script.arrive(part);
+  }
+}
+
+Blazor.addEventListener("enhancedload", callScripts);
+callScripts();
