@@ -54,7 +54,7 @@ internal static class SettingWords
             return $"{entry.Name} and its reason are each {LongestText} letters at most.";
         }
 
-        return KnownSettings.Accepts(entry) ? null : $"{entry.Name} does not take \"{entry.Value}\". {Takes(entry.Name)}";
+        return KnownSettings.Accepts(entry) ? MeasureSetWords.Problem(entry) : $"{entry.Name} does not take \"{entry.Value}\". {Takes(entry.Name)}";
     }
 
     private static string Takes(string name) => name.Split('.', 2)[0].ToLowerInvariant() switch
