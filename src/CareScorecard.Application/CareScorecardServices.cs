@@ -89,6 +89,7 @@ public static class CareScorecardServices
         services.AddSingleton<ReadBridgeUseCase>();
         services.AddSingleton<PublishedRestatements>();
         services.AddSingleton<ReadRestatementsUseCase>();
+        services.AddSingleton<CorrectedFigures>();
         services.AddSingleton<ExportScorecardUseCase>();
         services.AddSingleton<ExportIndicatorUseCase>();
         services.AddSingleton<ReadPlannerUseCase>();
