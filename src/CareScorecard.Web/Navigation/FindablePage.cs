@@ -1,5 +1,6 @@
 using CareScorecard.Application.Access;
 using CareScorecard.Domain.Finding;
+using CareScorecard.Domain.Topics;
 
 namespace CareScorecard.Web.Navigation;
 
@@ -19,6 +20,9 @@ public sealed record FindablePage(string Address, string Title, string Does, str
         new(ScorecardView.Path, "Scorecard", "Every measure of the month, what needs attention first", "home start dashboard overview KPI performance"),
         new(PresentView.ChoosePath, "Present", "Choose the slides for the meeting and show them full screen", "slides slideshow powerpoint projector meeting deck"),
         new(VillageView.Path, "Village of 100", "Our children as if they were a hundred", "picture pictogram story profile"),
+        new(HomesView.Path, "Homes and journeys", "Where our children live, how far away, and who moved this month", "placements placement moves out of area outside distance miles providers foster children's homes stability"),
+        new(TopicView.PathOf(Topic.CareLeavers), "Care leavers", "Young people who have left our care: in touch, home, work and study", "leaving care NEET EET accommodation pathway plan personal adviser 17 18 19 21"),
+        new(TopicView.PathOf(Topic.HealthAndEducation), "Health and education", "Checks, feelings, education plans and school", "health assessments IHA RHA dental immunisations SDQ wellbeing PEP virtual school attendance exclusions suspensions"),
         new("/officers", "Reviewing officers", "Caseloads, and what it would take to reach the guidance", "IRO planner caseload posts scenario what if", Permission.ReadDrafts),
         new(MonthsView.Path, "Months", "Approve, publish and withdraw a month", "edition approval draft publication", Permission.ReadDrafts),
         new("/restatements", "Corrections", "Past figures that were corrected, when and why", "restatements restated changed history"),
