@@ -9,6 +9,7 @@ namespace CareScorecard.Domain.Homes;
 public static class HomesSentences
 {
     private const string TooFar = "over-20-miles";
+    private const string OutsideArea = "out-of-area";
 
     /// <param name="report">As its reader may see it.</param>
     /// <param name="judged">The month's words of the report's measures: how they stand, and what to ask.</param>
@@ -19,11 +20,14 @@ public static class HomesSentences
         return new MonthInWords([Kinds(report), Moves(report), .. judged.Sentences.Skip(1).Take(1)], judged.Questions);
     }
 
-    /// <summary>The finding of the page: 163 of 428 children live outside our area, 57 of them more than 20 miles from home.</summary>
+    /// <summary>
+    /// The finding of the page: 163 of 428 children live outside our area, 57 of them more than 20 miles from home. Where the split hides
+    /// them the measures say what they can: who lives far away and came alone is not in the measure of those who live far away.
+    /// </summary>
     public static string Title(HomesReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        if (report.Children.Value is not IndicatorValue.Measured { Numerator: var all }
+        if (report.Children.Value is not IndicatorValue.Measured { Numerator: > 0m and var all }
             || report.ByDistance.Parts is not { Count: > 0 } parts)
         {
             return "Where our children live, and who moved";
@@ -32,18 +36,17 @@ public static class HomesSentences
         var outside = new[] { HomeGroups.WithinTwentyMiles, HomeGroups.BeyondTwentyMiles, HomeGroups.OutsideDistanceNotRecorded }
             .Select(part => parts[part])
             .ToList();
-        var area = parts[HomeGroups.InOurArea].Numerator;
-        var far = parts[HomeGroups.BeyondTwentyMiles].Numerator;
-        if (!outside.Exists(part => part.Hidden))
+        var known = outside.Exists(part => part.Hidden) ? Number(report, OutsideArea) : outside.Sum(part => part.Numerator ?? 0m);
+        if (known is not { } children)
         {
-            var children = outside.Sum(part => part.Numerator ?? 0m);
-            var miles = far > 0m ? $", {FigureText.Plain(far.Value)} of them more than 20 miles from home" : string.Empty;
-            return $"{FigureText.Plain(children)} of {FigureText.Plain(all)} children live outside our area{miles}";
+            return $"{FigureText.Plain(all)} children are in our care: where they live";
         }
 
-        return area is { } near
-            ? $"{FigureText.Plain(near)} of {FigureText.Plain(all)} children live in our area"
-            : $"{FigureText.Plain(all)} children are in our care: where they live";
+        var far = parts[HomeGroups.BeyondTwentyMiles];
+        var miles = far.Numerator > 0m ? $", {FigureText.Plain(far.Numerator.Value)} of them more than 20 miles from home"
+            : far.Hidden && Number(report, TooFar) is > 0m and var least ? $", at least {FigureText.Plain(least)} of them more than 20 miles from home"
+            : string.Empty;
+        return $"{FigureText.Plain(children)} of {FigureText.Plain(all)} children live outside our area{miles}";
     }
 
     /// <summary>
@@ -55,7 +58,7 @@ public static class HomesSentences
         ArgumentNullException.ThrowIfNull(report);
         if (report.ByDistance.Parts is not { Count: > 0 } parts
             || parts[HomeGroups.BeyondTwentyMiles].Numerator is not { } far
-            || report.Rows.FirstOrDefault(row => row.Id == TooFar)?.Value is not IndicatorValue.Measured { Numerator: var measured }
+            || Number(report, TooFar) is not { } measured
             || far <= measured)
         {
             return null;
@@ -64,6 +67,9 @@ public static class HomesSentences
         return $"Of the {FigureText.Plain(far)} who live more than 20 miles from home, {FigureText.Plain(far - measured)} came to this country alone. "
             + $"The measure \"{report.Rows.First(row => row.Id == TooFar).Definition.Title}\" leaves them out and counts {FigureText.Plain(measured)}.";
     }
+
+    private static decimal? Number(HomesReport report, string id) =>
+        report.Rows.FirstOrDefault(row => row.Id == id)?.Value is IndicatorValue.Measured { Numerator: var children } ? children : null;
 
     private static MonthSentence Kinds(HomesReport report)
     {

@@ -7,6 +7,9 @@ namespace CareScorecard.Domain.Topics;
 /// <summary>Says a topic in three sentences: how many it is about and how they fare, what meets its target and what does not, what else.</summary>
 public static class TopicSentences
 {
+    private const string InTouchYounger = "care-leavers-in-touch-17-18";
+    private const string InTouchOlder = "care-leavers-in-touch-19-21";
+
     /// <param name="rows">The topic's rows as the reader may see them.</param>
     /// <param name="judged">The month's words of those rows alone.</param>
     public static MonthInWords Of(Topic topic, IReadOnlyList<ScorecardRow> rows, MonthInWords judged)
@@ -17,11 +20,30 @@ public static class TopicSentences
         return new MonthInWords([first, .. judged.Sentences.Skip(1)], judged.Questions);
     }
 
+    /// <summary>The finding of the page, in figures of its measures.</summary>
+    public static string Title(TopicReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var rows = report.Measures.Select(measure => measure.Row).ToList();
+        if (report.Definition.Topic == Topic.CareLeavers)
+        {
+            var bands = new[] { Measured(rows, InTouchYounger), Measured(rows, InTouchOlder) };
+            return bands is [{ } younger, { } older]
+                ? $"We are in touch with {FigureText.Plain(younger.Numerator + older.Numerator)} of {FigureText.Plain(younger.Denominator!.Value + older.Denominator!.Value)} young people who have left our care or soon will"
+                : report.Definition.Title;
+        }
+
+        var told = new[] { ("health-assessment", "have had their yearly health check"), ("pep-up-to-date", "of school age have an up-to-date education plan") }
+            .Select(one => (Row: rows.Find(row => row.Id == one.Item1), Words: one.Item2))
+            .Where(one => one.Row?.Value is IndicatorValue.Measured)
+            .Select(one => $"{FigureText.Of(one.Row!.Definition, one.Row.Value)} {one.Words}")
+            .ToList();
+        return told.Count == 0 ? report.Definition.Title : ListWords.And(told);
+    }
+
     private static MonthSentence OfCareLeavers(IReadOnlyList<ScorecardRow> rows)
     {
-        const string Younger = "care-leavers-in-touch-17-18";
-        const string Older = "care-leavers-in-touch-19-21";
-        var known = new[] { (Id: Younger, Age: "17 or 18"), (Id: Older, Age: "19 to 21") }
+        var known = new[] { (Id: InTouchYounger, Age: "17 or 18"), (Id: InTouchOlder, Age: "19 to 21") }
             .Select(band => (band.Id, band.Age, Value: Measured(rows, band.Id)))
             .Where(band => band.Value is not null)
             .ToList();

@@ -1,4 +1,5 @@
 using CareScorecard.Domain.Homes;
+using CareScorecard.Domain.Periods;
 using CareScorecard.Web.Navigation;
 
 namespace CareScorecard.Web.Wording;
@@ -24,6 +25,9 @@ public static class HomesWords
         MoveKind.Other => "Not said to be",
         MoveKind.NotRecorded => "Not known",
     };
+
+    /// <summary>73.4%, 11.0%.</summary>
+    public static string Percent(decimal percent) => Math.Round(percent, 1, MidpointRounding.AwayFromZero).ToString("0.0", EnglishDates.Culture) + "%";
 
     /// <summary>12 for other reasons, 3 not recorded.</summary>
     public static string NotPlanned(MonthMoves moves)
