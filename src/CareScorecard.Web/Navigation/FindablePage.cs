@@ -18,8 +18,9 @@ public sealed record FindablePage(string Address, string Title, string Does, str
     [
         new(ScorecardView.Path, "Scorecard", "Every measure of the month, what needs attention first", "home start dashboard overview KPI performance"),
         new(PresentView.ChoosePath, "Present", "Choose the slides for the meeting and show them full screen", "slides slideshow powerpoint projector meeting deck"),
-        new(VillageView.Path, "Village of 100", "Our children as if they were a hundred", "picture pictogram story profile"),
-        new("/officers", "Reviewing officers", "Caseloads, and what it would take to reach the guidance", "IRO planner caseload posts scenario what if", Permission.ReadDrafts),
+        new(PackView.Path, "Board pack", "The month's paper for the meeting, to print or to send", "pdf print papers agenda report options download html"),
+        new(VillageView.Path, "Village of 100", "Our children as if they were a hundred", "picture pictogram story profile compare young people"),
+        new("/officers", "Reviewing officers", "Caseloads, and what it would take to reach the guidance", "IRO planner caseload posts scenario what if vacancies sickness cost option kept", Permission.ReadDrafts),
         new(MonthsView.Path, "Months", "Approve, publish and withdraw a month", "edition approval draft publication", Permission.ReadDrafts),
         new("/restatements", "Corrections", "Past figures that were corrected, when and why", "restatements restated changed history"),
         new(QualityView.Path, "Data quality", "Can we trust the figures, and what to mend first", "missing blanks gaps recording completeness", Permission.ReadDrafts),
