@@ -15,6 +15,7 @@ public sealed class UploadTests(BrowserFixture browser) : Journey(browser)
     {
         var app = await StartWithSampleAsync();
         var page = await OpenAsync(app, "/");
+        await page.GetByText("Months and data").ClickAsync();
         await page.Link("Add a month").ClickAsync();
 
         await page.ChooseAsync(November);
