@@ -64,7 +64,7 @@ public sealed class TopicTests
 
         var said = FurthestBehind.Of(row, Parts(("0", 9, 9), ("1-4", 60, 80), ("5-9", 61, 91), ("10-15", 20, 20)), rateNeeds: 10);
 
-        Assert.Equal("Furthest behind: 5-9, 67.0% (61 of 91), 8.0 percentage points below all together.", said);
+        Assert.Equal("Furthest behind: aged 5 to 9, 67.0% (61 of 91), 8.0 percentage points below all together.", said);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class TopicTests
         var row = Row("sdq-concern", Share(40, 100));
 
         Assert.Equal(
-            "Furthest behind: 5-9, 60.0% (30 of 50), 20.0 percentage points above all together.",
+            "Furthest behind: aged 5 to 9, 60.0% (30 of 50), 20.0 percentage points above all together.",
             FurthestBehind.Of(row, Parts(("1-4", 10, 50), ("5-9", 30, 50)), rateNeeds: 10));
     }
 
