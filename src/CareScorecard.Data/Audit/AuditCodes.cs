@@ -21,6 +21,9 @@ public static class AuditCodes
 
     /// <summary>What a spelling means.</summary>
     public const string ValueMapped = "value-mapped";
+
+    /// <summary>The picture beside the council's name: another one, or none.</summary>
+    public const string CrestChanged = "crest-changed";
     public const string CommentaryWritten = "commentary-written";
 
     /// <summary>A scenario of the planner was kept under its name, for the first time or in place of another.</summary>

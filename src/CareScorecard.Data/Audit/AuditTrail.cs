@@ -103,6 +103,11 @@ internal sealed class AuditTrail(AuditAnchor anchor) : SaveChangesInterceptor, I
             AuditTable.Append(context, file.By, file.At, new AuditEvent(AuditCodes.ComparatorsBrought, file.Name));
         }
 
+        foreach (var crest in added.OfType<CouncilCrestRow>())
+        {
+            AuditTable.Append(context, crest.By, crest.At, AuditedRows.Of(crest));
+        }
+
         if (added.OfType<RestatementRow>().ToList() is [var first, ..] restated)
         {
             AuditTable.Append(context, first.By, first.At, AuditedRows.Of(restated));

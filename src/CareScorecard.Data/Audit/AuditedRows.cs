@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using CareScorecard.Data.Rows;
 using CareScorecard.Domain.Months;
 using CareScorecard.Domain.Periods;
@@ -102,6 +103,16 @@ internal static class AuditedRows
     /// <summary>The words are kept with the month; that they were written, by whom and when, is what the audit is for.</summary>
     public static AuditEvent Of(CommentaryRow row) => new(
         AuditCodes.CommentaryWritten, row.Month.ToString(), Reason: null, new Dictionary<string, string?> { ["measure"] = row.IndicatorId });
+
+    /// <summary>Which picture it was can be told by its digest.</summary>
+    public static AuditEvent Of(CouncilCrestRow row) => new(
+        AuditCodes.CrestChanged,
+        About: null,
+        Reason: null,
+        new Dictionary<string, string?>
+        {
+            ["after"] = row.Png is { } png ? $"{Text(png.Length)} bytes, {Convert.ToHexStringLower(SHA256.HashData(png))}" : null,
+        });
 
     public static AuditEvent Of(ScorecardDbContext context, ScenarioRow row)
     {

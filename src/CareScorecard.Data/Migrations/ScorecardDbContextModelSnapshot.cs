@@ -256,6 +256,27 @@ namespace CareScorecard.Data.Migrations
                     b.ToTable("ComparatorFiles", (string)null);
                 });
 
+            modelBuilder.Entity("CareScorecard.Data.Rows.CouncilCrestRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Png")
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("CouncilCrests", (string)null);
+                });
+
             modelBuilder.Entity("CareScorecard.Data.Rows.CouncilEventRow", b =>
                 {
                     b.Property<int>("Id")

@@ -69,7 +69,12 @@ internal static class ScorecardHost
         app.MapHealthChecks("/health/ready").AllowAnonymous();
         app.MapDirectory();
         app.MapPost(SignInAddress.SignOut, SignOutEndpoint.PostAsync).AllowAnonymous();
+        app.MapGet(CouncilStyle.Route, CouncilStyle.Get).AllowAnonymous();
+        app.MapGet(CrestAddress.Picture, CrestDownload.GetAsync);
         app.MapGet("/export/scorecard.xlsx", ScorecardDownload.GetAsync);
+        app.MapGet($"/indicators/{{id}}/{IndicatorView.TrendFile}", IndicatorDownload.GetTrendAsync);
+        app.MapGet($"/indicators/{{id}}/{IndicatorView.PartsFile}", IndicatorDownload.GetPartsAsync);
+        app.MapGet($"/indicators/{{id}}/{IndicatorView.ChartFile}", IndicatorDownload.GetChartAsync);
         app.MapGet(PackView.FilePath, PackDownload.GetAsync);
         app.MapGet(ChildrenDownload.Route, ChildrenDownload.GetAsync).RequireAuthorization(nameof(Permission.SeeChildren));
         app.MapGet(LoadDownload.Route, LoadDownload.GetAsync).RequireAuthorization(nameof(Permission.LoadMonths));

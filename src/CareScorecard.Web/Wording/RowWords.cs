@@ -28,6 +28,23 @@ public static class RowWords
         };
     }
 
+    /// <summary>What would meet the target, without saying so: 18 more children; 4 to spare.</summary>
+    public static string Short(IndicatorDefinition definition, Gap gap)
+    {
+        const string WouldMeet = " would meet the target";
+        var words = TargetWords.Of(definition, gap);
+        return words.EndsWith(WouldMeet, StringComparison.Ordinal) ? words[..^WouldMeet.Length] : words;
+    }
+
+    /// <summary>Was close in September 2026. Null where the status is what it was, or either is not known.</summary>
+    public static string? RatedBefore(ScorecardRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return RowChanges.IsRatedAnew(row) && row.Then is { } then
+            ? $"Was {JudgementWords.Of(then.Status).ToLowerInvariant()} in {then.Month.ToWords()}"
+            : null;
+    }
+
     /// <summary>The level alone, as it follows "a target of": 70%, 50 to 70, none.</summary>
     public static string TargetLevel(IndicatorDefinition definition, Target target)
     {

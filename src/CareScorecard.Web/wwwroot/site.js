@@ -58,3 +58,39 @@ for (const kind of ["dragover", "drop"]) {
     }
   });
 }
+
+// The ways on a phone, and the menus in them: closed by Escape, by a click beside them, and by going elsewhere.
+const closed = (menu, andFocus) => {
+  menu.open = false;
+  if (andFocus) {
+    menu.querySelector("summary").focus();
+  }
+};
+
+document.addEventListener("click", (event) => {
+  const button = event.target.closest?.(".menu-button");
+  button?.setAttribute("aria-expanded", button.getAttribute("aria-expanded") !== "true");
+  for (const menu of document.querySelectorAll(".way-menu[open]")) {
+    if (!menu.contains(event.target)) {
+      closed(menu);
+    }
+  }
+});
+
+document.addEventListener("keydown", (event) => {
+  const menu = event.key === "Escape" && document.querySelector(".way-menu[open]");
+  if (menu) {
+    closed(menu, menu.contains(document.activeElement));
+  }
+});
+
+// A part of a page may name a script that it can do without: it is fetched once, and told whenever a reader arrives.
+async function callScripts() {
+  for (const part of document.querySelectorAll("[data-script]")) {
+    const script = await import(new URL(part.dataset.script, document.baseURI));
+    script.arrive(part);
+  }
+}
+
+Blazor.addEventListener("enhancedload", callScripts);
+callScripts();
