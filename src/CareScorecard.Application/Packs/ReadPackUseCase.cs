@@ -5,7 +5,6 @@ using CareScorecard.Application.Restatements;
 using CareScorecard.Application.Sentences;
 using CareScorecard.Application.Villages;
 using CareScorecard.Data;
-using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Periods;
 using CareScorecard.Domain.Publishing;
@@ -85,7 +84,7 @@ public sealed class ReadPackUseCase(
         return pack;
     }
 
-    private static IReadOnlyList<ScorecardRow> Headline(Scorecard card)
+    private static List<ScorecardRow> Headline(Scorecard card)
     {
         var chosen = card.Headline.Select(id => card.Rows.FirstOrDefault(row => row.Id == id)).OfType<ScorecardRow>().ToList();
         return chosen.Count > 0

@@ -1,4 +1,3 @@
-using CareScorecard.Application.Access;
 using CareScorecard.Application.Months;
 using CareScorecard.Application.Planning;
 using CareScorecard.Domain.Planning;

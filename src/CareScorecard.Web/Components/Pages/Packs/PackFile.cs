@@ -1,6 +1,5 @@
 using CareScorecard.Application.Packs;
 using CareScorecard.Export.Html;
-using CareScorecard.Web.Wording;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 
