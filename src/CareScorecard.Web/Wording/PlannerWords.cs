@@ -81,7 +81,7 @@ public static class PlannerWords
                     : $"{Posts(basis.FullTimeEquivalent)} full-time posts, {Heads(basis.Heads)}.",
                 tried.Vacancies > 0m ? $"{Posts(tried.Vacancies)} of the posts are vacant." : null,
                 tried.LongLeave > 0m ? $"{Posts(tried.LongLeave)} of the posts are on long leave, and nobody stands in." : null,
-                tried.SicknessShare > 0m ? $"{Posts(tried.SicknessShare * 100m)}% of working time is lost to sickness, however many posts there are." : null,
+                tried.SicknessShare > 0m ? $"{Percent(tried.SicknessShare)} of working time is lost to sickness, however many posts there are." : null,
                 tried.SiblingGroup is { } group
                     ? $"Brothers and sisters stay with one officer, in groups of up to {group}: an officer may have to leave {People(group - 1, "place")} free."
                     : null,
@@ -102,10 +102,12 @@ public static class PlannerWords
             Posts(kept.Result.FullTimeEquivalent),
             tried.Vacancies > 0m ? $"{Posts(tried.Vacancies)} vacant" : null,
             tried.LongLeave > 0m ? $"{Posts(tried.LongLeave)} on long leave" : null,
-            tried.SicknessShare > 0m ? $"{Posts(tried.SicknessShare * 100m)}% sickness" : null,
+            tried.SicknessShare > 0m ? $"{Percent(tried.SicknessShare)} sickness" : null,
             tried.SiblingGroup is { } group ? $"groups of up to {group} kept together" : null,
         }.OfType<string>());
     }
+
+    private static string Percent(decimal share) => (share * 100m).ToString("0.#", EnglishDates.Culture) + "%";
 
     private static string Staying(PostsNeeded needed) => needed.Extra > 0m
         ? $"To stay at {needed.Each:0} you need {Posts(needed.FullTimeEquivalent)}, which is {Posts(needed.Extra)} more."

@@ -16,10 +16,21 @@ async function answer(form) {
   }
 
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
-  const result = page.getElementById(form.dataset.result);
-  if (result) {
-    document.getElementById(form.dataset.result).replaceChildren(...result.childNodes);
-    history.replaceState(history.state, "", address.pathname + address.search);
+  for (const id of form.dataset.result.split(" ")) {
+    const result = page.getElementById(id);
+    if (!result) {
+      return;
+    }
+
+    document.getElementById(id).replaceChildren(...result.childNodes);
+  }
+
+  // What is sent from here on is sent with what is tried.
+  history.replaceState(history.state, "", address.pathname + address.search);
+  for (const other of document.forms) {
+    if (other.method === "post" && new URL(other.action).pathname === address.pathname) {
+      other.action = address;
+    }
   }
 }
 
