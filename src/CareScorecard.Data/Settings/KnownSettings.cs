@@ -30,6 +30,10 @@ public static class KnownSettings
         new(StringComparer.OrdinalIgnoreCase)
         {
             ["council-name"] = (settings, entry) => settings with { CouncilName = entry.Value.Trim() },
+            ["accent"] = (settings, entry) =>
+                Colour.TryParse(entry.Value, out var accent) && AccentPalette.LeastContrast(accent) >= AccentPalette.Needed
+                    ? settings with { Accent = accent }
+                    : null,
             ["population-0-17"] = (settings, entry) => SettingValue.Number(entry.Value) is > 0 and var children
                 ? settings with { Population = [.. settings.Population, new DatedPopulation(children, entry.From ?? Always)] }
                 : null,

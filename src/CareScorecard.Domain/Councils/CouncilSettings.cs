@@ -11,6 +11,9 @@ public sealed record CouncilSettings
     /// <summary>Null until it is set.</summary>
     public string? CouncilName { get; init; }
 
+    /// <summary>The colour of links, lines and edges on light ground; null for the program's own. Always one that can be read.</summary>
+    public Colour? Accent { get; init; }
+
     /// <summary>One of the regions in the comparators; null until it is chosen.</summary>
     public string? Region { get; init; }
 

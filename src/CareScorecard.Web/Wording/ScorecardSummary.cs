@@ -30,6 +30,7 @@ public sealed record ScorecardSummary
         return Of(scorecard.Rows);
     }
 
+    /// <summary>Of some of a month's rows.</summary>
     public static ScorecardSummary Of(IReadOnlyCollection<ScorecardRow> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);

@@ -14,6 +14,7 @@ public enum SettingInput
     SmallNumber,
     Region,
     Measures,
+    Colour,
 }
 
 /// <summary>A setting that has a page of its own, in words. Targets, tolerances and polarities have one page for each measure.</summary>
@@ -26,6 +27,7 @@ public sealed record SettingSheet(string Name, string Group, string Title, strin
     private static readonly SettingSheet[] Known =
     [
         new("council-name", "The council", "Name of the council", "Stands on every page and in every file.", SettingInput.Text),
+        new("accent", "The council", "Accent colour", "The colour of links, lines of charts and edges, beside the words and shapes that say the same. A colour that is hard to read is refused, and the nearest shade is named. On dark screens a lighter shade stands in its place.", SettingInput.Colour),
         new("region", "The council", "Region", "Its published figures stand beside ours.", SettingInput.Region),
         new("neighbours", "The council", "Statistical neighbours", "The councils most like ours, one on each line. Their published figures stand beside ours.", SettingInput.Lines),
         new("population-0-17", "The council", "Children in our area", "Aged 0 to 17, from the yearly estimates. Rates for every 10,000 children are of them: each month of the number that applied then. A new number for a past month restates its rates.", SettingInput.Number, IsDated: true),

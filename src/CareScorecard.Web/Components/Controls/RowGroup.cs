@@ -8,4 +8,13 @@ namespace CareScorecard.Web.Components.Controls;
 /// <param name="More">What belongs here and is not among the rows, in words; null where that is nothing.</param>
 /// <param name="MoreUrl">Where that is.</param>
 public sealed record RowGroup(
-    string? Title, IReadOnlyList<ScorecardRow> Rows, string? Anchor = null, string? More = null, string? MoreUrl = null);
+    string? Title, IReadOnlyList<ScorecardRow> Rows, string? Anchor = null, string? More = null, string? MoreUrl = null)
+{
+    /// <summary>Under the names of their themes, in the order of the catalogue; each theme can be linked to.</summary>
+    public static IReadOnlyList<RowGroup> ByTheme(IEnumerable<ScorecardRow> rows) =>
+    [
+        .. rows.GroupBy(row => row.Definition.Theme)
+            .OrderBy(theme => theme.Key)
+            .Select(theme => new RowGroup(JudgementWords.Of(theme.Key), [.. theme], MeasuresTable.Anchor(theme.Key))),
+    ];
+}

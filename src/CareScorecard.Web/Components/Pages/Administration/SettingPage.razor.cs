@@ -151,6 +151,7 @@ public sealed partial class SettingPage : IDisposable
     private static string? Hint(SettingSheet sheet) => sheet switch
     {
         { Input: SettingInput.Lines } => "One on each line.",
+        { Input: SettingInput.Colour } => "Six digits, as in your council's brand book. Empty: the program's own.",
         { IsDated: true } => "A whole number. Empty takes back what was set for the month.",
         { Default: { } standard, Input: SettingInput.Number } => $"A whole number. Empty: {standard}, as the program has it.",
         _ => null,

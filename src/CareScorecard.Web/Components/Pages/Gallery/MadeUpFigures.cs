@@ -190,6 +190,9 @@ public static class MadeUpFigures
         return new Comparison(Month.AddMonths(-monthsBack), now - change, change, movement);
     }
 
+    private static Status RatingOf(IndicatorValue.Measured value, Target? target) =>
+        target is null ? Status.Context : target.IsMetBy(value.Value) ? Status.OnTarget : Status.OffTarget;
+
     /// <summary>A wave that ends at the figure: invented, but the same each time.</summary>
     private static List<SeriesPoint> Trend(IndicatorValue value, Target? target, int months, bool withLimits = false)
     {
@@ -202,7 +205,8 @@ public static class MadeUpFigures
                 var swing = back == 0 ? 1m : 1m + (decimal)((0.02 * Math.Sin(back * 1.7)) + (0.012 * Math.Cos(back * 0.6)));
                 var point = limits is not null && back == -9 ? limits with { PointType = "above-limit" } : limits;
                 swing = limits is not null && back == -9 ? 1.06m : swing;
-                return new SeriesPoint(Month.AddMonths(back), measured with { Numerator = Math.Round(measured.Numerator * swing) }, target, point);
+                var figure = measured with { Numerator = Math.Round(measured.Numerator * swing) };
+                return new SeriesPoint(Month.AddMonths(back), figure, target, point, RatingOf(figure, target));
             }),
         ];
     }
