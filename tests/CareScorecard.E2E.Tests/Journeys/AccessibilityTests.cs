@@ -33,6 +33,11 @@ public sealed class AccessibilityTests(BrowserFixture browser) : Journey(browser
                 pages.Add("/?month=2026-10&view=public", "October 2026 has not been published", onPhone);
                 pages.Add("/officers?count=all-work&children=450", "Each full-time reviewing officer has", onPhone);
                 pages.Add("/village", "Where they live", onPhone);
+                pages.Add("/homes", "children live outside our area", onPhone);
+                pages.Add("/homes?by=kind-and-distance", "children live outside our area", onPhone);
+                pages.Add("/homes?view=public", "children live outside our area", onPhone);
+                pages.Add("/care-leavers", "We are in touch with", onPhone);
+                pages.Add("/health-and-education?by=sen", "have had their yearly health check", onPhone);
                 pages.Add("/find?q=LAC%20reviews", "Found", onPhone);
                 pages.Add("/find?q=xyzzy", "Nothing was found", onPhone);
                 pages.Add("/present", "October 2026: 6 slides", onPhone);
