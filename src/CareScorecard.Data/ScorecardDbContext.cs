@@ -38,6 +38,10 @@ public sealed class ScorecardDbContext(DbContextOptions<ScorecardDbContext> opti
 
     internal DbSet<CommentaryRow> Commentaries => Set<CommentaryRow>();
 
+    internal DbSet<CouncilCrestRow> Crests => Set<CouncilCrestRow>();
+
+    internal DbSet<ScenarioRow> Scenarios => Set<ScenarioRow>();
+
     internal DbSet<DatabaseKindRow> Kinds => Set<DatabaseKindRow>();
 
     internal DbSet<Person> People => Set<Person>();

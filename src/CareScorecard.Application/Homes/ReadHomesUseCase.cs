@@ -7,9 +7,7 @@ using CareScorecard.Domain.Disclosure;
 using CareScorecard.Domain.Homes;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Loads;
-using CareScorecard.Domain.Months;
 using CareScorecard.Domain.Periods;
-using CareScorecard.Domain.Publishing;
 using CareScorecard.Domain.Sentences;
 
 namespace CareScorecard.Application.Homes;

@@ -3,7 +3,6 @@ using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Periods;
 using CareScorecard.Domain.Publishing;
 using CareScorecard.Domain.Spc;
-using CareScorecard.Domain.Targets;
 
 namespace CareScorecard.Application.Scorecards;
 
@@ -35,10 +34,12 @@ internal sealed class IndicatorTrend
     [
         .. _months
             .Where(month => month.Month >= first)
+            .Select(month => (month.Month, month.Value, Rating: Rating.Of(_council, month.Month, _definition, month.Value)))
             .Select(month => new SeriesPoint(
                 month.Month,
                 month.Value,
-                TargetsInForce.In(month.Month, _definition, _council).Driving,
-                Chart.LimitsIn(month.Month))),
+                month.Rating.Targets.Driving,
+                Chart.LimitsIn(month.Month),
+                month.Rating.Status)),
     ];
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using CareScorecard.Data;
+using CareScorecard.Domain.Councils;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Targets;
 
@@ -8,6 +10,8 @@ namespace CareScorecard.Application.Settings;
 internal static class SettingWords
 {
     public const string Population = "population-0-17";
+
+    private const string Accent = "accent";
 
     /// <summary>Letters of a value, or of a reason.</summary>
     private const int LongestText = 2000;
@@ -54,12 +58,21 @@ internal static class SettingWords
             return $"{entry.Name} and its reason are each {LongestText} letters at most.";
         }
 
-        return KnownSettings.Accepts(entry) ? null : $"{entry.Name} does not take \"{entry.Value}\". {Takes(entry.Name)}";
+        if (entry.Name == Accent && Colour.TryParse(entry.Value, out var accent) && AccentPalette.LeastContrast(accent) is var ratio and < AccentPalette.Needed)
+        {
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"{accent} is too faint to read: {Math.Floor(ratio * 10) / 10:0.0} to 1 on our paper, and words need {AccentPalette.Needed} to 1. "
+                + $"The nearest shade that can be read is {AccentPalette.NearestReadable(accent)}.");
+        }
+
+        return KnownSettings.Accepts(entry) ? MeasureSetWords.Problem(entry) : $"{entry.Name} does not take \"{entry.Value}\". {Takes(entry.Name)}";
     }
 
     private static string Takes(string name) => name.Split('.', 2)[0].ToLowerInvariant() switch
     {
         "population-0-17" or "percent-needs" or "rate-needs" => "It is a whole number of children, 1 or more.",
+        Accent => "It is a colour of six digits, like #0b5566.",
         "keep-children-for" => "It is a whole number of years, 1 to 100.",
         "hide-up-to" => "It is 5, 7 or 10.",
         "strict-complement" or "second-approval" => "It is on or off.",

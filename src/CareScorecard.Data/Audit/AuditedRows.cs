@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using CareScorecard.Data.Rows;
 using CareScorecard.Domain.Months;
 using CareScorecard.Domain.Periods;
@@ -102,6 +103,39 @@ internal static class AuditedRows
     /// <summary>The words are kept with the month; that they were written, by whom and when, is what the audit is for.</summary>
     public static AuditEvent Of(CommentaryRow row) => new(
         AuditCodes.CommentaryWritten, row.Month.ToString(), Reason: null, new Dictionary<string, string?> { ["measure"] = row.IndicatorId });
+
+    /// <summary>Which picture it was can be told by its digest.</summary>
+    public static AuditEvent Of(CouncilCrestRow row) => new(
+        AuditCodes.CrestChanged,
+        About: null,
+        Reason: null,
+        new Dictionary<string, string?>
+        {
+            ["after"] = row.Png is { } png ? $"{Text(png.Length)} bytes, {Convert.ToHexStringLower(SHA256.HashData(png))}" : null,
+        });
+
+    public static AuditEvent Of(ScorecardDbContext context, ScenarioRow row)
+    {
+        var before = context.Scenarios
+            .Where(scenario => scenario.Key == row.Key)
+            .OrderByDescending(scenario => scenario.Id)
+            .Select(scenario => new { scenario.IsRemoved, scenario.InPack, scenario.KeptAt })
+            .FirstOrDefault();
+        var isSame = before is { IsRemoved: false } && before.KeptAt == row.KeptAt;
+        return new AuditEvent(
+            row.IsRemoved ? AuditCodes.ScenarioRemoved
+                : !isSame ? AuditCodes.ScenarioKept
+                : row.InPack ? AuditCodes.ScenarioPutInPack
+                : AuditCodes.ScenarioTakenOutOfPack,
+            row.Month.ToString(),
+            row.Reason,
+            new Dictionary<string, string?>
+            {
+                ["name"] = row.Name,
+                ["in-place-of-another"] = !row.IsRemoved && !isSame && before is { IsRemoved: false } ? "yes" : null,
+                ["in-pack"] = !row.IsRemoved && !isSame && row.InPack ? "yes" : null,
+            });
+    }
 
     /// <summary>One entry for all figures that one change restates: each of them stands in the ledger of restatements.</summary>
     public static AuditEvent Of(IReadOnlyList<RestatementRow> rows) =>

@@ -41,3 +41,8 @@ internal sealed class EventTakenBackConfiguration : IEntityTypeConfiguration<Eve
         builder.HasOne<CouncilEventRow>().WithOne().HasForeignKey<EventTakenBackRow>(takenBack => takenBack.EventId).OnDelete(DeleteBehavior.Restrict);
     }
 }
+
+internal sealed class CouncilCrestConfiguration : IEntityTypeConfiguration<CouncilCrestRow>
+{
+    public void Configure(EntityTypeBuilder<CouncilCrestRow> builder) => builder.ToTable("CouncilCrests");
+}

@@ -30,6 +30,10 @@ public static class KnownSettings
         new(StringComparer.OrdinalIgnoreCase)
         {
             ["council-name"] = (settings, entry) => settings with { CouncilName = entry.Value.Trim() },
+            ["accent"] = (settings, entry) =>
+                Colour.TryParse(entry.Value, out var accent) && AccentPalette.LeastContrast(accent) >= AccentPalette.Needed
+                    ? settings with { Accent = accent }
+                    : null,
             ["population-0-17"] = (settings, entry) => SettingValue.Number(entry.Value) is > 0 and var children
                 ? settings with { Population = [.. settings.Population, new DatedPopulation(children, entry.From ?? Always)] }
                 : null,
@@ -54,6 +58,7 @@ public static class KnownSettings
                 ? settings with { KeepChildrenFor = years }
                 : null,
             ["headline"] = (settings, entry) => settings with { Headline = SettingValue.Split(entry.Value, Separator, ',', ' ', '\n') },
+            ["six-measures"] = (settings, entry) => settings with { SixMeasures = SettingValue.Split(entry.Value, Separator, ',', ' ', '\n') },
         };
 
     private static readonly Dictionary<string, Func<CouncilSettings, SettingEntry, string, CouncilSettings?>> OfIndicator =

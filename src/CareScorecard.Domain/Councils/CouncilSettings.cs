@@ -11,6 +11,9 @@ public sealed record CouncilSettings
     /// <summary>Null until it is set.</summary>
     public string? CouncilName { get; init; }
 
+    /// <summary>The colour of links, lines and edges on light ground; null for the program's own. Always one that can be read.</summary>
+    public Colour? Accent { get; init; }
+
     /// <summary>One of the regions in the comparators; null until it is chosen.</summary>
     public string? Region { get; init; }
 
@@ -22,6 +25,9 @@ public sealed record CouncilSettings
 
     /// <summary>Ids of the indicators that lead; empty for the catalogue's own choice.</summary>
     public IReadOnlyList<string> Headline { get; init; } = [];
+
+    /// <summary>Ids of the six indicators of the half-yearly look; empty for the catalogue's own choice.</summary>
+    public IReadOnlyList<string> SixMeasures { get; init; } = [];
 
     /// <summary>The council's own polarities, by indicator id.</summary>
     public IReadOnlyDictionary<string, Polarity> Polarities { get; init; } = new Dictionary<string, Polarity>();

@@ -28,6 +28,8 @@ public static class PublicView
                 Gap = null,
                 Previous = null,
                 YearBefore = null,
+                Then = null,
+                Corrected = [],
                 Signal = null,
                 OutsidePublished = null,
                 Mark = null,
@@ -40,7 +42,7 @@ public static class PublicView
     public static IReadOnlyList<SeriesPoint> Of(IReadOnlyList<SeriesPoint> series)
     {
         ArgumentNullException.ThrowIfNull(series);
-        return [.. series.Select(point => IsWithheld(point.Value) ? point with { Limits = null } : point)];
+        return [.. series.Select(point => IsWithheld(point.Value) ? point with { Limits = null, Status = null } : point)];
     }
 
     private static LongerFigure? InTwelveMonths(string indicatorId, IReadOnlyDictionary<string, IndicatorValue> figures) =>

@@ -57,6 +57,14 @@ public sealed record IndicatorReport
 
     /// <summary>What an average hides; null for everything but averages of records that are held.</summary>
     public Spread? Spread { get; init; }
+
+    /// <summary>
+    /// The same report with a shorter trend. What is said of the figure stays as it was: whether a change is real rests on all the
+    /// months, and must not hang on how many a reader looks at.
+    /// </summary>
+    /// <param name="months">Months up to the report's own, that one included.</param>
+    public IndicatorReport Shortened(int months) =>
+        this with { Series = [.. Series.Where(point => Month.MonthsSince(point.Month) < months)] };
 }
 
 /// <summary>One indicator by one characteristic: the parts add up to the whole, not recorded included.</summary>

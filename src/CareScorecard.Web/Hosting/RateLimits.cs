@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace CareScorecard.Web.Hosting;
 
 /// <summary>
-/// How often one may knock: forms of the sign-in pages by network address, since nobody is known yet; workbooks and live connections by
+/// How often one may knock: forms of the sign-in pages by network address, since nobody is known yet; downloads and live connections by
 /// person. Pages are not counted: a whole council may read behind one address.
 /// </summary>
 internal static partial class RateLimits
@@ -35,7 +35,7 @@ internal static partial class RateLimits
             return Window(("sign-in", Address(context)), edges.SignInTries, TimeSpan.FromMinutes(5));
         }
 
-        if (path.StartsWithSegments("/export", StringComparison.OrdinalIgnoreCase))
+        if (path.StartsWithSegments("/export", StringComparison.OrdinalIgnoreCase) || IsFileOfAnIndicator(path))
         {
             return Window(("download", Person(context)), edges.Downloads, TimeSpan.FromMinutes(1));
         }
@@ -45,6 +45,10 @@ internal static partial class RateLimits
             ? Window(("connection", Person(context)), 2 * edges.Connections, TimeSpan.FromMinutes(1))
             : RateLimitPartition.GetNoLimiter<(string, string?)>(("page", null));
     }
+
+    private static bool IsFileOfAnIndicator(PathString path) =>
+        path.StartsWithSegments("/indicators", StringComparison.OrdinalIgnoreCase)
+        && (path.Value!.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || path.Value.EndsWith(".svg", StringComparison.OrdinalIgnoreCase));
 
     private static RateLimitPartition<(string Kind, string? Who)> Window((string Kind, string? Who) key, int permits, TimeSpan window) =>
         RateLimitPartition.GetFixedWindowLimiter(key, _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = window });

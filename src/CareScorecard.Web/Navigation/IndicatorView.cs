@@ -21,6 +21,11 @@ public sealed record IndicatorView(
 
     public const Dimension DefaultBy = Dimension.AgeBand;
 
+    /// <summary>The names of the files below an indicator's address.</summary>
+    public const string TrendFile = "trend.csv";
+    public const string PartsFile = "parts.csv";
+    public const string ChartFile = "trend.svg";
+
     /// <summary>The lengths of trend that can be chosen, in months: a year and the month before it, two years, five years.</summary>
     public static IReadOnlyList<int> Ranges { get; } = [13, 24, 60];
 
@@ -38,8 +43,16 @@ public sealed record IndicatorView(
     /// <summary>Where what is said of the figure is written.</summary>
     public string CommentaryUrl(ReportingMonth? month) => month is { } told ? $"{Path}/commentary?month={told}" : $"{Path}/commentary";
 
-    public string ToUrl() => QueryHelpers.AddQueryString(
-        Path, Month is { } month ? Kept().Prepend(new("month", month.ToString())) : Kept());
+    public string ToUrl() => At(Path);
+
+    /// <summary>The trend as .csv, with the months and filters of the page.</summary>
+    public string TrendUrl => At($"{Path}/{TrendFile}");
+
+    /// <summary>The parts as .csv, by the characteristic of the page.</summary>
+    public string PartsUrl => At($"{Path}/{PartsFile}");
+
+    /// <summary>The chart as a picture.</summary>
+    public string ChartUrl => At($"{Path}/{ChartFile}");
 
     /// <summary>What the address says besides the month: kept when another month is chosen.</summary>
     public IEnumerable<KeyValuePair<string, string?>> Kept()
@@ -108,6 +121,9 @@ public sealed record IndicatorView(
     public bool Equals(IndicatorView? other) => other is not null && ToUrl() == other.ToUrl();
 
     public override int GetHashCode() => ToUrl().GetHashCode(StringComparison.Ordinal);
+
+    private string At(string path) => QueryHelpers.AddQueryString(
+        path, Month is { } month ? Kept().Prepend(new("month", month.ToString())) : Kept());
 
     /// <summary>Filters as addresses have them (team:North); what cannot be read is left out.</summary>
     internal static IReadOnlyList<PartFilter> ReadFilters(IEnumerable<string?>? where) =>

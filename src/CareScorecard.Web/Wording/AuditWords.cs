@@ -16,6 +16,8 @@ public static class AuditWords
         ("setting-", "Settings changed or proposed"),
         ("proposal-", "Proposals approved or refused"),
         (AuditCodes.CommentaryWritten, "Commentary written"),
+        (AuditCodes.CrestChanged, "The council's crest changed"),
+        ("scenario-", "Scenarios kept, put in the board pack or removed"),
         (AuditCodes.MappingChanged, "How the council's own tables are read"),
         (AuditCodes.ValueMapped, "What spellings mean"),
         ("event-", "Events placed or taken back"),

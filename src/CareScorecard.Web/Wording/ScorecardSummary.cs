@@ -31,7 +31,7 @@ public sealed record ScorecardSummary
     }
 
     /// <summary>Of some of a month's rows.</summary>
-    public static ScorecardSummary Of(IReadOnlyList<ScorecardRow> rows)
+    public static ScorecardSummary Of(IReadOnlyCollection<ScorecardRow> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
         var off = Count(rows, Status.OffTarget);
@@ -50,7 +50,7 @@ public sealed record ScorecardSummary
         };
     }
 
-    private static int Count(IReadOnlyList<ScorecardRow> rows, Status status) => rows.Count(row => row.Status == status);
+    private static int Count(IReadOnlyCollection<ScorecardRow> rows, Status status) => rows.Count(row => row.Status == status);
 
     private static string HeadlineOf(int off, int close, int on)
     {

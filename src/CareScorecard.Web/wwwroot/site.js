@@ -25,6 +25,12 @@ Blazor.addEventListener("enhancednavigationend", () => {
   document.getElementById("coming")?.replaceChildren();
 });
 
+// A page that arrives by a link brings its scripts with it, and a browser does not run what is patched in. A module runs once, however often
+// it is asked for.
+Blazor.addEventListener("enhancedload", () => {
+  document.querySelectorAll('script[type="module"][src]').forEach(script => import(script.src));
+});
+
 // A link leads to the top of its page and tells a screen reader where it has arrived, as a full load would;
 // back and forward lead to where the reader was.
 Blazor.addEventListener("enhancedload", () => {
@@ -52,3 +58,39 @@ for (const kind of ["dragover", "drop"]) {
     }
   });
 }
+
+// The ways on a phone, and the menus in them: closed by Escape, by a click beside them, and by going elsewhere.
+const closed = (menu, andFocus) => {
+  menu.open = false;
+  if (andFocus) {
+    menu.querySelector("summary").focus();
+  }
+};
+
+document.addEventListener("click", (event) => {
+  const button = event.target.closest?.(".menu-button");
+  button?.setAttribute("aria-expanded", button.getAttribute("aria-expanded") !== "true");
+  for (const menu of document.querySelectorAll(".way-menu[open]")) {
+    if (!menu.contains(event.target)) {
+      closed(menu);
+    }
+  }
+});
+
+document.addEventListener("keydown", (event) => {
+  const menu = event.key === "Escape" && document.querySelector(".way-menu[open]");
+  if (menu) {
+    closed(menu, menu.contains(document.activeElement));
+  }
+});
+
+// A part of a page may name a script that it can do without: it is fetched once, and told whenever a reader arrives.
+async function callScripts() {
+  for (const part of document.querySelectorAll("[data-script]")) {
+    const script = await import(new URL(part.dataset.script, document.baseURI));
+    script.arrive(part);
+  }
+}
+
+Blazor.addEventListener("enhancedload", callScripts);
+callScripts();

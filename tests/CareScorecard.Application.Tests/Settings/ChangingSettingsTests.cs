@@ -21,6 +21,8 @@ public sealed class ChangingSettingsTests : IAsyncLifetime
     [InlineData("target.one-placement", "seventy", "target.one-placement does not take \"seventy\". It is written >=70, <=29 or 50..70.")]
     [InlineData("region", "Wessex", "\"Wessex\" is no region that we know. Figures are held of East Midlands, North East; the regions of England are ")]
     [InlineData("neighbours", "Middlesbrough; Casterbridge", "\"Casterbridge\" is no council that we know. Figures are held of Middlesbrough, ")]
+    [InlineData("accent", "blue", "accent does not take \"blue\". It is a colour of six digits, like #0b5566.")]
+    [InlineData("accent", "#f4c20a", "#f4c20a is too faint to read: 1.4 to 1 on our paper, and words need 4.5 to 1. The nearest shade that can be read is #816705.")]
     [InlineData("hide-up-to", "6", "hide-up-to does not take \"6\". It is 5, 7 or 10.")]
     public async Task A_wrong_setting_is_told_what_is_right_and_nothing_is_set(string name, string value, string says)
     {

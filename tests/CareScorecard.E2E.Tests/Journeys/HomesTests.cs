@@ -5,6 +5,7 @@ using Xunit;
 namespace CareScorecard.E2E.Tests.Journeys;
 
 /// <summary>What a councillor asks next: how far away, in what kind of home, who moved; and what of it may be read in public.</summary>
+[Collection(ReadingJourneys.Name)]
 public sealed class HomesTests(BrowserFixture browser) : Journey(browser)
 {
     [Fact]

@@ -5,6 +5,7 @@ using Xunit;
 
 namespace CareScorecard.E2E.Tests.Journeys;
 
+[Collection(ChangingJourneys.Name)]
 public sealed class UploadTests(BrowserFixture browser) : Journey(browser)
 {
     private static readonly string November = SampleFile("next-month", "2026-11.xlsx");
@@ -14,6 +15,7 @@ public sealed class UploadTests(BrowserFixture browser) : Journey(browser)
     {
         var app = await StartWithSampleAsync();
         var page = await OpenAsync(app, "/");
+        await page.GetByText("Months and data").ClickAsync();
         await page.Link("Add a month").ClickAsync();
 
         await page.ChooseAsync(November);

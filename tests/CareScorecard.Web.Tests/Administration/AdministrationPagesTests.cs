@@ -7,6 +7,7 @@ using CareScorecard.Domain.Councils;
 using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Months;
 using CareScorecard.Domain.Periods;
+using CareScorecard.TestKit;
 using CareScorecard.TestKit.Records;
 using CareScorecard.Web.Tests.SignIn;
 
@@ -18,9 +19,9 @@ public sealed class AdministrationPagesTests : IAsyncLifetime
     private TestHost _host = null!;
 
     private static readonly string[] ForStaff =
-        ["/settings", "/settings/council-name", "/settings/targets", "/settings/targets/one-placement", "/events"];
+        ["/settings", "/settings/council-name", "/settings/targets", "/settings/targets/one-placement", "/settings/crest", "/events"];
 
-    private static readonly string[] WithForms = ["/settings/council-name", "/settings/targets/one-placement", "/events", "/safe-keeping"];
+    private static readonly string[] WithForms = ["/settings/crest", "/settings/council-name", "/settings/targets/one-placement", "/events", "/safe-keeping"];
 
     private static readonly string[] ForAdministrators = ["/audit", "/audit?check=whole", "/export/audit.csv", "/export/audit.jsonl", "/safe-keeping"];
 
@@ -148,6 +149,52 @@ public sealed class AdministrationPagesTests : IAsyncLifetime
         Assert.Contains("Deleted: the records of children and staff of January 2015.", right.Text, StringComparison.Ordinal);
         Assert.Contains("No month's records are older.", right.Text, StringComparison.Ordinal);
         Assert.Empty((await RecordsAsync()).Periods);
+    }
+
+    [Fact]
+    public async Task The_councils_accent_colours_every_page_of_those_who_have_signed_in()
+    {
+        using var browser = await AdministratorAsync();
+        const string page = "/settings/accent";
+
+        var faint = await browser.PostAsync(page, "setting", new() { ["Form.Value"] = "#f4c20a", ["Form.Reason"] = "Brand", ["Form.Was"] = "" });
+        var plain = await browser.GetAsync("/account");
+        await browser.PostAsync(page, "setting", new() { ["Form.Value"] = "#7a1f5c", ["Form.Reason"] = "Brand", ["Form.Was"] = "" });
+        var shown = await browser.GetAsync("/account");
+        var css = await browser.GetAsync("/council.css?accent=7a1f5c");
+
+        Assert.Contains("#f4c20a is too faint to read: 1.4 to 1", faint.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("council.css", plain.Html, StringComparison.Ordinal);
+        Assert.Contains("href=\"/council.css?accent=7a1f5c\"", shown.Html, StringComparison.Ordinal);
+        Assert.Contains("--accent: #7a1f5c;", css.Html, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync("/council.css?accent=f4c20a")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync("/council.css?accent=%7d%3bx")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync("/council.css")).Status);
+    }
+
+    [Fact]
+    public async Task The_councils_crest_stands_beside_its_name_for_those_who_have_signed_in()
+    {
+        using var browser = await AdministratorAsync();
+        using var stranger = _host.NewBrowser();
+        const string page = "/settings/crest";
+
+        var nothing = await browser.PostAsync(page, "crest", []);
+        var wrong = await browser.PostFileAsync(page, "crest", "Form.Picture", "crest.png", "<svg/>"u8.ToArray());
+        var saved = await browser.PostFileAsync(page, "crest", "Form.Picture", "crest.png", SmallPicture.Png(64, 64));
+        var shown = await browser.GetAsync("/account");
+        var picture = await browser.GetAsync("/council/crest.png?v=1");
+        var hidden = await stranger.GetAsync("/council/crest.png?v=1");
+        await browser.PostAsync(page, "crest-away", []);
+
+        Assert.Contains("Choose a picture first.", nothing.Text, StringComparison.Ordinal);
+        Assert.Contains("The file is not a PNG picture.", wrong.Text, StringComparison.Ordinal);
+        Assert.Equal(page + "?done=saved", saved.To);
+        Assert.Contains("src=\"/council/crest.png?v=1\"", shown.Html, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, picture.Status);
+        Assert.NotEqual(HttpStatusCode.OK, hidden.Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync("/council/crest.png?v=1")).Status);
+        Assert.DoesNotContain("crest.png", (await browser.GetAsync("/account")).Html, StringComparison.Ordinal);
     }
 
     [Fact]

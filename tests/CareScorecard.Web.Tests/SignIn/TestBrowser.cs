@@ -64,6 +64,19 @@ public sealed class TestBrowser : IDisposable
     public async Task<Answer> PostAsync(string address, string form, Dictionary<string, string> fields) =>
         await SendAsync(address, form, (await GetAsync(address)).Token, fields);
 
+    /// <summary>Loads the page and sends a file by its form.</summary>
+    public async Task<Answer> PostFileAsync(string address, string form, string field, string name, byte[] file)
+    {
+        using var content = new MultipartFormDataContent
+        {
+            { new StringContent(form), "_handler" },
+            { new StringContent((await GetAsync(address)).Token!), "__RequestVerificationToken" },
+            { new ByteArrayContent(file), field, name },
+        };
+        using var response = await _client.PostAsync(new Uri(address, UriKind.Relative), content);
+        return await Answer.OfAsync(response);
+    }
+
     public async Task<Answer> SendAsync(string address, string? form, string? token, Dictionary<string, string> fields)
     {
         var all = new Dictionary<string, string>(fields);

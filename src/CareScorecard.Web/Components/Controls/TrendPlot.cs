@@ -8,8 +8,8 @@ using CareScorecard.Web.Wording;
 namespace CareScorecard.Web.Components.Controls;
 
 /// <summary>
-/// Where everything in the trend chart lies, in per cent of the plot's width and height: the chart then fits any screen while its text
-/// keeps its size, and it needs no script to be laid out.
+/// Where everything in the trend chart lies, in per cent of the plot's width and height, from the left and from the top: the chart then
+/// fits any screen and any sheet while its text keeps its size, and it needs no script to be laid out.
 /// </summary>
 public sealed record TrendPlot
 {
@@ -40,22 +40,23 @@ public sealed record TrendPlot
     }
 
     /// <summary>A value on the left-hand scale.</summary>
-    public sealed record Tick(string Y, string Text);
+    public sealed record Tick(decimal Y, string Text);
 
     /// <param name="Kind">last, minor (left out where the screen is narrow) or major: the style sheet's names.</param>
-    public sealed record MonthLabel(string X, string Text, string Kind);
+    public sealed record MonthLabel(decimal X, string Text, string Kind);
 
-    public sealed record Segment(string X1, string Y1, string X2, string Y2);
+    public sealed record Segment(decimal X1, decimal Y1, decimal X2, decimal Y2);
 
-    public sealed record Box(string X, string Y, string Width, string Height);
+    public sealed record Box(decimal X, decimal Y, decimal Width, decimal Height);
 
+    /// <param name="Value">Unrounded, in the unit of the indicator.</param>
     /// <param name="Words">What the point says, for a pointer that rests on it.</param>
     /// <param name="IsReal">The control chart marks it as a real change.</param>
-    public sealed record Point(string X, string Y, string Words, bool IsReal, bool IsLatest);
+    public sealed record Point(decimal X, decimal Y, ReportingMonth Month, decimal Value, string Words, bool IsReal, bool IsLatest);
 
     /// <param name="Y">Where the label stands: moved so that no two overlap.</param>
     /// <param name="Kind">now, goal or beside: the style sheet's names.</param>
-    public sealed record EndLabel(string Y, string Text, string Kind);
+    public sealed record EndLabel(decimal Y, string Text, string Kind);
 
     public required IReadOnlyList<Tick> Ticks { get; init; }
 
@@ -88,8 +89,7 @@ public sealed record TrendPlot
             return null;
         }
 
-        var beside = report.Row.Comparators.Where(comparator => comparator.Kind is not ComparatorKind.Council)
-            .GroupBy(comparator => comparator.Area).Select(area => area.MaxBy(comparator => comparator.YearEnding)!).Take(2).ToList();
+        var beside = BesideIt(report.Row);
         var values = series.Select(point => point.Value.Number)
             .Concat(series.SelectMany(point => new[] { point.Target?.Low, point.Target?.High, point.Limits?.Lower, point.Limits?.Upper }))
             .Concat(beside.Select(comparator => (decimal?)comparator.Value))
@@ -119,19 +119,32 @@ public sealed record TrendPlot
                 .. series.Where(point => point.Value.Number is not null).Select(point => new Point(
                     plot.X(point.Month),
                     plot.Y(point.Value.Number!.Value),
+                    point.Month,
+                    point.Value.Number!.Value,
                     $"{point.Month.ToWords()}: {FigureText.Of(definition, point.Value)}"
                         + (RowWords.Behind(definition, point.Value) is { } behind ? $", {behind}" : string.Empty),
-                    IsReal(point, definition.WindowMonths),
+                    point.StandsOut(definition.WindowMonths),
                     point.Month == series[^1].Month)),
             ],
             Goal = [.. plot.Levels(series, point => point.Target?.Low), .. plot.Levels(series, point => point.Target?.High)],
             Usual = [.. plot.Boxes(series, point => point.Limits is { } limits
                 ? (Clip(definition, limits.Lower), Clip(definition, limits.Upper))
                 : null)],
-            Beside = [.. beside.Select(comparator => new Segment("0%", plot.Y(comparator.Value), "100%", plot.Y(comparator.Value)))],
+            Beside = [.. beside.Select(comparator => new Segment(0m, plot.Y(comparator.Value), 100m, plot.Y(comparator.Value)))],
             EndLabels = KeepApart(plot.Labels(report, beside), labelRoom),
         };
     }
+
+    /// <summary>England and the councils most like ours, else the region: the latest year of each. More lines than two would hide our own.</summary>
+    private static List<Comparator> BesideIt(ScorecardRow row) =>
+    [
+        .. row.Comparators
+            .Where(comparator => comparator.Kind is not ComparatorKind.Council)
+            .GroupBy(comparator => comparator.Area)
+            .Select(area => area.MaxBy(comparator => comparator.YearEnding)!)
+            .OrderBy(comparator => comparator.Kind switch { ComparatorKind.National => 0, ComparatorKind.Neighbours => 1, _ => 2 })
+            .Take(2),
+    ];
 
     /// <summary>Limits are not clamped where they are worked out, and may lie where no figure can: only the drawing is clipped.</summary>
     private static decimal Clip(IndicatorDefinition definition, decimal value) =>
@@ -154,7 +167,8 @@ public sealed record TrendPlot
 
         foreach (var comparator in beside)
         {
-            yield return (Pixels(comparator.Value), $"{comparator.Area} {RowWords.Level(definition, comparator.Value)}", "beside");
+            var area = comparator.Kind == ComparatorKind.Neighbours ? "Most like ours" : comparator.Area;
+            yield return (Pixels(comparator.Value), $"{area} {RowWords.Level(definition, comparator.Value)}", "beside");
         }
     }
 
@@ -174,7 +188,7 @@ public sealed record TrendPlot
             places[i] = Math.Min(places[i], limit);
         }
 
-        return [.. ordered.Select((label, i) => new EndLabel(Percent((decimal)(100d * places[i] / Height)), label.Text, label.Kind))];
+        return [.. ordered.Select((label, i) => new EndLabel((decimal)(100d * places[i] / Height), label.Text, label.Kind))];
     }
 
     private IEnumerable<MonthLabel> LabelMonths(ReportingMonth last)
@@ -193,17 +207,17 @@ public sealed record TrendPlot
     }
 
     private IEnumerable<Segment> Levels(IReadOnlyList<SeriesPoint> series, Func<SeriesPoint, decimal?> level) =>
-        Spans(series, level).Select(span => new Segment(span.X1, Y(span.Value), span.X2, Y(span.Value)));
+        Spans(series, level).Select(span => new Segment(span.From, Y(span.Value), span.To, Y(span.Value)));
 
     private IEnumerable<Box> Boxes(IReadOnlyList<SeriesPoint> series, Func<SeriesPoint, (decimal Low, decimal High)?> range) =>
         Spans(series, range).Select(span =>
         {
             var (low, high) = (Math.Max(span.Value.Low, _low), Math.Min(span.Value.High, _high));
-            return new Box(span.X1, Y(high), Percent(span.To - span.From), Percent(Share(low) - Share(high)));
+            return new Box(span.From, Y(high), span.To - span.From, Y(low) - Y(high));
         });
 
     /// <summary>Stretches of months with the same level, each reaching to where the next one starts.</summary>
-    private IEnumerable<(string X1, string X2, decimal From, decimal To, T Value)> Spans<T>(
+    private IEnumerable<(decimal From, decimal To, T Value)> Spans<T>(
         IReadOnlyList<SeriesPoint> series,
         Func<SeriesPoint, T?> level)
         where T : struct
@@ -219,18 +233,12 @@ public sealed record TrendPlot
 
             if (value is { } known)
             {
-                var (from, to) = (Across(series[i].Month), Across(series[Math.Min(next, series.Count - 1)].Month));
-                yield return (Percent(from), Percent(to), from, to, known);
+                yield return (X(series[i].Month), X(series[Math.Min(next, series.Count - 1)].Month), known);
             }
 
             i = next;
         }
     }
-
-    /// <summary>Where the figure looks back for longer than a month, neighbours overlap and only a point outside the limits stands out.</summary>
-    private static bool IsReal(SeriesPoint point, int windowMonths) =>
-        point is { Limits: { } limits, Value.Number: { } value }
-        && (windowMonths > 1 ? value > limits.Upper || value < limits.Lower : limits.PointType != "common-cause");
 
     private static decimal[] TickValues(decimal low, decimal high)
     {
@@ -254,15 +262,12 @@ public sealed record TrendPlot
     public bool Covers(ReportingMonth month) => month >= _first && month.MonthsSince(_first) <= _months;
 
     /// <summary>How far across the month lies.</summary>
-    public string X(ReportingMonth month) => Percent(Across(month));
+    public decimal X(ReportingMonth month) => 100m * month.MonthsSince(_first) / _months;
 
-    private string Y(decimal value) => Percent(Share(value));
+    private decimal Y(decimal value) => 100m * (_high - value) / (_high - _low);
 
-    private double Pixels(decimal value) => (double)Share(value) * Height / 100d;
+    private double Pixels(decimal value) => (double)Y(value) * Height / 100d;
 
-    private decimal Across(ReportingMonth month) => 100m * month.MonthsSince(_first) / _months;
-
-    private decimal Share(decimal value) => 100m * (_high - value) / (_high - _low);
-
-    private static string Percent(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture) + "%";
+    /// <summary>As an attribute of a drawing has it: 12.5%.</summary>
+    public static string Percent(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture) + "%";
 }

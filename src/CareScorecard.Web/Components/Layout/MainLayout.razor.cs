@@ -1,6 +1,7 @@
 using CareScorecard.Application.Access;
 using CareScorecard.Application.Settings;
 using CareScorecard.Data;
+using CareScorecard.Domain.Councils;
 using CareScorecard.Web.SignIn;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Diagnostics;
@@ -10,13 +11,17 @@ namespace CareScorecard.Web.Components.Layout;
 /// <summary>The frame of every page, with the council's name and who is signed in.</summary>
 public sealed partial class MainLayout
 {
-    private string? _council;
+    private CouncilSettings? _settings;
+    private int? _crest;
     private bool _isSample;
     private Session? _session;
     private Viewer _viewer = Viewer.Nobody;
 
     [Inject]
     public required ReadSettingsUseCase Settings { get; init; }
+
+    [Inject]
+    public required ReadCrestUseCase Crest { get; init; }
 
     [Inject]
     public required ReadDatabaseKindUseCase Kind { get; init; }
@@ -47,7 +52,8 @@ public sealed partial class MainLayout
             _viewer = await Who.ViewerAsync(CancellationToken.None);
             if (_viewer.May(Permission.ReadPublished))
             {
-                _council = (await Settings.RunAsync(_viewer, CancellationToken.None)).CouncilName;
+                _settings = await Settings.RunAsync(_viewer, CancellationToken.None);
+                _crest = await Crest.FindNumberAsync(_viewer, CancellationToken.None);
             }
         }
         catch (Exception e)

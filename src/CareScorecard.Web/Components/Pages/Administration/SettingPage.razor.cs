@@ -1,6 +1,7 @@
 using CareScorecard.Application.Settings;
 using CareScorecard.Data;
 using CareScorecard.Domain.Comparators;
+using CareScorecard.Domain.Councils;
 using CareScorecard.Domain.Periods;
 using CareScorecard.Web.Hosting;
 using CareScorecard.Web.Navigation;
@@ -150,10 +151,15 @@ public sealed partial class SettingPage : IDisposable
     private static string? Hint(SettingSheet sheet) => sheet switch
     {
         { Input: SettingInput.Lines } => "One on each line.",
+        { Input: SettingInput.Colour } => "Six digits, as in your council's brand book. Empty: the program's own.",
         { IsDated: true } => "A whole number. Empty takes back what was set for the month.",
         { Default: { } standard, Input: SettingInput.Number } => $"A whole number. Empty: {standard}, as the program has it.",
         _ => null,
     };
+
+    private static string Wanted(SettingSheet sheet) => sheet.Name == "six-measures"
+        ? $"Tick exactly {MeasureSets.Six}."
+        : $"Tick {MeasureSets.FewestLeading} to {MeasureSets.MostLeading}.";
 
     private List<string> Of(SettingPart part) =>
         [.. _problems.Where(problem => problem.Part == part).Select(problem => problem.Words).Distinct()];

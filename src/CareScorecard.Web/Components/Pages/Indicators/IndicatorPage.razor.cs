@@ -6,7 +6,6 @@ using CareScorecard.Application.Restatements;
 using CareScorecard.Application.Scorecards;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Periods;
-using CareScorecard.Domain.Publishing;
 using CareScorecard.Web.Hosting;
 using CareScorecard.Web.Navigation;
 using CareScorecard.Web.SignIn;
@@ -105,7 +104,7 @@ public sealed partial class IndicatorPage : IDisposable
             return null;
         }
 
-        var shown = Shorten(report);
+        var shown = report.Shortened(_view.Months);
         var content = new IndicatorContent(shown, held, Neighbour(-1), Neighbour(1))
         {
             Restatements = await Restatements.OfIndicatorAsync(viewer, shown.Row.Id, shown.Series[0].Month, shown.Month, _leaving.Token),
@@ -131,12 +130,6 @@ public sealed partial class IndicatorPage : IDisposable
             _ => content with { NoBridge = "These months cannot be compared." },
         };
     }
-
-    /// <summary>
-    /// Fewer months are drawn, not read: whether a change is real rests on all of them and must not hang on how many a reader looks at.
-    /// </summary>
-    private IndicatorReport Shorten(IndicatorReport report) =>
-        report with { Series = [.. report.Series.Where(point => report.Month.MonthsSince(point.Month) < _view.Months)] };
 
     private IndicatorDefinition? Neighbour(int step)
     {
