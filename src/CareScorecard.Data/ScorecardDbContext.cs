@@ -40,6 +40,8 @@ public sealed class ScorecardDbContext(DbContextOptions<ScorecardDbContext> opti
 
     internal DbSet<CouncilCrestRow> Crests => Set<CouncilCrestRow>();
 
+    internal DbSet<ScenarioRow> Scenarios => Set<ScenarioRow>();
+
     internal DbSet<DatabaseKindRow> Kinds => Set<DatabaseKindRow>();
 
     internal DbSet<Person> People => Set<Person>();

@@ -25,9 +25,10 @@ internal sealed class FigureHistory(IReadOnlyList<MonthFigures> months)
         return known;
     }
 
+    /// <summary>Null where the month is not held or does not know the indicator.</summary>
+    public IndicatorValue? ValueIn(ReportingMonth month, string indicatorId) =>
+        _byMonth.TryGetValue(month, out var figures) ? figures.Figures.GetValueOrDefault(indicatorId) : null;
+
     /// <summary>The value in the unit of the indicator; null where the month is not held or has no figure.</summary>
-    public decimal? NumberIn(ReportingMonth month, string indicatorId) =>
-        _byMonth.TryGetValue(month, out var figures) && figures.Figures.TryGetValue(indicatorId, out var value)
-            ? value.Number
-            : null;
+    public decimal? NumberIn(ReportingMonth month, string indicatorId) => ValueIn(month, indicatorId)?.Number;
 }

@@ -24,6 +24,21 @@ public sealed class PublicParts(PublicEditions publicEditions, CareMonthCache ca
         return (await ProtectAsync(indicator, version, dimension, editions, council, cancellation)).Shown;
     }
 
+    /// <summary>The breakdowns of several figures of a published month, by id: the editions are read once for all of them.</summary>
+    /// <param name="ids">Of the catalogue.</param>
+    public async Task<IReadOnlyDictionary<string, Breakdown>> BreakDownAsync(
+        IReadOnlyList<string> ids, MonthVersion version, Dimension dimension, CouncilSettings council, CancellationToken cancellation)
+    {
+        var editions = await publicEditions.ReadEditionsAsync(council, cancellation);
+        var breakdowns = new Dictionary<string, Breakdown>(ids.Count);
+        foreach (var id in ids)
+        {
+            breakdowns[id] = (await ProtectAsync(Catalogue.Find(id)!, version, dimension, editions, council, cancellation)).Shown;
+        }
+
+        return breakdowns;
+    }
+
     /// <summary>The same months with the figure of only those whom the filters leave.</summary>
     public async Task<IReadOnlyList<MonthFigures>> FilterAsync(
         Indicator indicator,

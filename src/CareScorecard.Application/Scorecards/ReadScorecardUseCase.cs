@@ -1,7 +1,9 @@
 using CareScorecard.Application.Access;
 using CareScorecard.Application.Comparators;
 using CareScorecard.Application.Quality;
+using CareScorecard.Application.Restatements;
 using CareScorecard.Data;
+using CareScorecard.Domain.Councils;
 using CareScorecard.Domain.Disclosure;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Periods;
@@ -16,14 +18,21 @@ public sealed class ReadScorecardUseCase(
     SettingsStore settings,
     HeldComparators comparators,
     PublicEditions publicEditions,
-    HeldQuality quality)
+    HeldQuality quality,
+    CorrectedFigures correctedFigures)
 {
     /// <param name="month">Null: the latest month that the viewer may see.</param>
     /// <returns>Null when the month, or any month, is not held.</returns>
-    public async Task<Scorecard?> RunAsync(Viewer viewer, ReportingMonth? month, CancellationToken cancellation)
+    public Task<Scorecard?> RunAsync(Viewer viewer, ReportingMonth? month, CancellationToken cancellation) =>
+        AskAsync(viewer, new ScorecardQuestion(month), cancellation);
+
+    /// <returns>Null when the month, or any month, is not held.</returns>
+    public async Task<Scorecard?> AskAsync(Viewer viewer, ScorecardQuestion question, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(viewer);
         viewer.Require(Permission.ReadPublished);
+        ArgumentNullException.ThrowIfNull(question);
+        var month = question.Month;
         var published = viewer.Audience == Audience.Board;
         var version = published
             ? await months.FindPublishedAsync(month, cancellation)
@@ -41,6 +50,21 @@ public sealed class ReadScorecardUseCase(
         var now = held[^1];
         var marks = (await quality.ReadAsync(version, council.PopulationIn(version.Month), cancellation)).Month.Marks;
         var composer = new RowComposer(council, version.Month, new FigureHistory(held), await comparators.ReadAsync(cancellation));
+        var against = question.Against is { } chosen && chosen < version.Month ? chosen : version.Month.AddMonths(-1);
+        var earlier = await EarlierAsync(against, held, from, published, council, cancellation);
+        var shownFrom = version.Month.AddMonths(1 - RowComposer.SmallTrend);
+        var corrected = question.MarkCorrected ? await correctedFigures.ReadAsync(viewer, version.Month, cancellation) : null;
+
+        ScorecardRow Compose(IndicatorDefinition definition)
+        {
+            var row = composer.Compose(definition, now.Figures[definition.Id]) with
+            {
+                Mark = marks.GetValueOrDefault(definition.Id),
+                Corrected = [.. (corrected?[definition.Id] ?? []).Where(told => told == against || told >= shownFrom).OrderDescending()],
+            };
+            row = earlier is null ? row : composer.Against(row, earlier);
+            return published ? PublicView.Of(row, now.Figures) : row with { Flags = EditorWarnings.Of(row, council.RateNeeds) };
+        }
 
         return new Scorecard
         {
@@ -54,10 +78,26 @@ public sealed class ReadScorecardUseCase(
             [
                 .. Catalogue.All.Select(indicator => indicator.Definition).Concat(now.CouncilMeasures)
                     .Where(definition => now.Figures.ContainsKey(definition.Id))
-                    .Select(definition => composer.Compose(definition, now.Figures[definition.Id]) with { Mark = marks.GetValueOrDefault(definition.Id) })
-                    .Select(row => published ? PublicView.Of(row, now.Figures) : row with { Flags = EditorWarnings.Of(row, council.RateNeeds) }),
+                    .Select(Compose),
             ],
-            Headline = council.Headline,
+            Headline = MeasureSets.LeadingOf(council),
+            SixMeasures = MeasureSets.SixOf(council),
+            Against = earlier?.Version.Month,
         };
+    }
+
+    /// <summary>What the viewer may see of the month to compare with. Only one that lies before the longest trend is read for this.</summary>
+    private async Task<MonthFigures?> EarlierAsync(
+        ReportingMonth month,
+        IReadOnlyList<MonthFigures> held,
+        ReportingMonth heldFrom,
+        bool published,
+        CouncilSettings council,
+        CancellationToken cancellation)
+    {
+        var from = month >= heldFrom ? held
+            : published ? await publicEditions.ReadAsync(month, month, council, cancellation)
+            : await figures.ReadAsync(month, month, published: false, indicatorIds: null, cancellation);
+        return from.FirstOrDefault(one => one.Version.Month == month);
     }
 }

@@ -1,3 +1,4 @@
+using CareScorecard.Data;
 using CareScorecard.Domain.Comparators;
 using CareScorecard.Domain.Councils;
 using CareScorecard.Domain.Indicators;
@@ -13,7 +14,7 @@ namespace CareScorecard.Application.Scorecards;
 internal sealed class RowComposer(CouncilSettings council, ReportingMonth month, FigureHistory history, PublishedFigures published)
 {
     /// <summary>Months on a small trend: this one and the twelve before.</summary>
-    private const int SmallTrend = 13;
+    public const int SmallTrend = 13;
 
     public ScorecardRow Compose(IndicatorDefinition definition, IndicatorValue value) =>
         Compose(definition, value, Trend(definition));
@@ -43,15 +44,25 @@ internal sealed class RowComposer(CouncilSettings council, ReportingMonth month,
         };
     }
 
+    /// <summary>A row beside what it said in an earlier month, rated by the target of that month.</summary>
+    public ScorecardRow Against(ScorecardRow row, MonthFigures earlier)
+    {
+        var with = earlier.Version.Month;
+        return earlier.Figures.GetValueOrDefault(row.Id) is not { } then ? row : row with
+        {
+            Then = new EarlierFigure(
+                with,
+                then,
+                Rating.Of(council, with, row.Definition, then).Status,
+                Compare(row.Value.Number, then.Number, row.Polarity, row.Target, with)),
+        };
+    }
+
     public IndicatorTrend Trend(IndicatorDefinition definition) => new(definition, council, history);
 
-    private Comparison? Compare(IndicatorDefinition definition, IndicatorValue value, Rating rating, ReportingMonth with)
-    {
-        if (value.Number is not { } now || history.NumberIn(with, definition.Id) is not { } then)
-        {
-            return null;
-        }
+    private Comparison? Compare(IndicatorDefinition definition, IndicatorValue value, Rating rating, ReportingMonth with) =>
+        Compare(value.Number, history.NumberIn(with, definition.Id), rating.Polarity, rating.Targets.Driving, with);
 
-        return new Comparison(with, then, now - then, MovementRule.Between(then, now, rating.Polarity, rating.Targets.Driving));
-    }
+    private static Comparison? Compare(decimal? now, decimal? then, Polarity polarity, Target? target, ReportingMonth with) =>
+        now is { } latest && then is { } was ? new Comparison(with, was, latest - was, MovementRule.Between(was, latest, polarity, target)) : null;
 }

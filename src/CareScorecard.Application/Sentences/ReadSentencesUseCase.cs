@@ -12,12 +12,17 @@ public sealed class ReadSentencesUseCase(ReadScorecardUseCase scorecards, Settin
 {
     /// <param name="month">Null: the latest month that the viewer may see.</param>
     /// <returns>With the scorecard that they are of; null when the month, or any month, is not held.</returns>
-    public async Task<(Scorecard Scorecard, MonthInWords Words)?> RunAsync(
-        Viewer viewer, ReportingMonth? month, CancellationToken cancellation)
+    public Task<(Scorecard Scorecard, MonthInWords Words)?> RunAsync(
+        Viewer viewer, ReportingMonth? month, CancellationToken cancellation) =>
+        AskAsync(viewer, new ScorecardQuestion(month), cancellation);
+
+    /// <returns>With the scorecard that they are of; null when the month, or any month, is not held.</returns>
+    public async Task<(Scorecard Scorecard, MonthInWords Words)?> AskAsync(
+        Viewer viewer, ScorecardQuestion question, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(viewer);
         viewer.Require(Permission.ReadPublished);
-        if (await scorecards.RunAsync(viewer, month, cancellation) is not { } scorecard)
+        if (await scorecards.AskAsync(viewer, question, cancellation) is not { } scorecard)
         {
             return null;
         }

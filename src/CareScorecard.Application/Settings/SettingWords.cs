@@ -66,7 +66,7 @@ internal static class SettingWords
                 + $"The nearest shade that can be read is {AccentPalette.NearestReadable(accent)}.");
         }
 
-        return KnownSettings.Accepts(entry) ? null : $"{entry.Name} does not take \"{entry.Value}\". {Takes(entry.Name)}";
+        return KnownSettings.Accepts(entry) ? MeasureSetWords.Problem(entry) : $"{entry.Name} does not take \"{entry.Value}\". {Takes(entry.Name)}";
     }
 
     private static string Takes(string name) => name.Split('.', 2)[0].ToLowerInvariant() switch

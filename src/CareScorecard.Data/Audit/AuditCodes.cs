@@ -26,6 +26,12 @@ public static class AuditCodes
     public const string CrestChanged = "crest-changed";
     public const string CommentaryWritten = "commentary-written";
 
+    /// <summary>A scenario of the planner was kept under its name, for the first time or in place of another.</summary>
+    public const string ScenarioKept = "scenario-kept";
+    public const string ScenarioPutInPack = "scenario-put-in-pack";
+    public const string ScenarioTakenOutOfPack = "scenario-taken-out-of-pack";
+    public const string ScenarioRemoved = "scenario-removed";
+
     /// <summary>A program was killed while it saved a month: what stands now is told at the next start.</summary>
     public const string SaveUnfinished = "save-unfinished";
 

@@ -93,6 +93,11 @@ internal sealed class AuditTrail(AuditAnchor anchor) : SaveChangesInterceptor, I
             AuditTable.Append(context, commentary.By, commentary.At, AuditedRows.Of(commentary));
         }
 
+        foreach (var scenario in added.OfType<ScenarioRow>())
+        {
+            AuditTable.Append(context, scenario.By, scenario.At, AuditedRows.Of(context, scenario));
+        }
+
         foreach (var file in added.OfType<ComparatorFileRow>())
         {
             AuditTable.Append(context, file.By, file.At, new AuditEvent(AuditCodes.ComparatorsBrought, file.Name));

@@ -114,6 +114,29 @@ internal static class AuditedRows
             ["after"] = row.Png is { } png ? $"{Text(png.Length)} bytes, {Convert.ToHexStringLower(SHA256.HashData(png))}" : null,
         });
 
+    public static AuditEvent Of(ScorecardDbContext context, ScenarioRow row)
+    {
+        var before = context.Scenarios
+            .Where(scenario => scenario.Key == row.Key)
+            .OrderByDescending(scenario => scenario.Id)
+            .Select(scenario => new { scenario.IsRemoved, scenario.InPack, scenario.KeptAt })
+            .FirstOrDefault();
+        var isSame = before is { IsRemoved: false } && before.KeptAt == row.KeptAt;
+        return new AuditEvent(
+            row.IsRemoved ? AuditCodes.ScenarioRemoved
+                : !isSame ? AuditCodes.ScenarioKept
+                : row.InPack ? AuditCodes.ScenarioPutInPack
+                : AuditCodes.ScenarioTakenOutOfPack,
+            row.Month.ToString(),
+            row.Reason,
+            new Dictionary<string, string?>
+            {
+                ["name"] = row.Name,
+                ["in-place-of-another"] = !row.IsRemoved && !isSame && before is { IsRemoved: false } ? "yes" : null,
+                ["in-pack"] = !row.IsRemoved && !isSame && row.InPack ? "yes" : null,
+            });
+    }
+
     /// <summary>One entry for all figures that one change restates: each of them stands in the ledger of restatements.</summary>
     public static AuditEvent Of(IReadOnlyList<RestatementRow> rows) =>
         new(AuditCodes.FiguresRestated, null, rows[0].Reason, new Dictionary<string, string?>

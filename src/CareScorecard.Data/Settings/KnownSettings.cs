@@ -58,6 +58,7 @@ public static class KnownSettings
                 ? settings with { KeepChildrenFor = years }
                 : null,
             ["headline"] = (settings, entry) => settings with { Headline = SettingValue.Split(entry.Value, Separator, ',', ' ', '\n') },
+            ["six-measures"] = (settings, entry) => settings with { SixMeasures = SettingValue.Split(entry.Value, Separator, ',', ' ', '\n') },
         };
 
     private static readonly Dictionary<string, Func<CouncilSettings, SettingEntry, string, CouncilSettings?>> OfIndicator =

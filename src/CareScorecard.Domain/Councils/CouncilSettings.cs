@@ -26,6 +26,9 @@ public sealed record CouncilSettings
     /// <summary>Ids of the indicators that lead; empty for the catalogue's own choice.</summary>
     public IReadOnlyList<string> Headline { get; init; } = [];
 
+    /// <summary>Ids of the six indicators of the half-yearly look; empty for the catalogue's own choice.</summary>
+    public IReadOnlyList<string> SixMeasures { get; init; } = [];
+
     /// <summary>The council's own polarities, by indicator id.</summary>
     public IReadOnlyDictionary<string, Polarity> Polarities { get; init; } = new Dictionary<string, Polarity>();
 

@@ -28,6 +28,8 @@ public static class PublicView
                 Gap = null,
                 Previous = null,
                 YearBefore = null,
+                Then = null,
+                Corrected = [],
                 Signal = null,
                 OutsidePublished = null,
                 Mark = null,

@@ -14,6 +14,24 @@ public sealed class PlacementInMonth : Subject
 
     public required PlacementLocation? Location { get; init; }
 
+    /// <summary>As its last row says; null where that is not recorded.</summary>
+    public PlacementType? Type { get; init; }
+
+    /// <inheritdoc cref="Type"/>
+    public PlacementProvider? Provider { get; init; }
+
+    /// <summary>The first home of the period of care: the records go back to the day on which care started.</summary>
+    public bool IsFirst { get; init; }
+
+    /// <summary>The home before it in the same period of care; null where there was none, or none is recorded in the twelve months.</summary>
+    public PlacementInMonth? Before { get; init; }
+
+    /// <summary>The reason for change on the row with which the home began, as recorded.</summary>
+    public string? ReasonOnFirstRow { get; init; }
+
+    /// <summary>The reason for change on the row with which the home ended, or on its latest while it lasts, as recorded.</summary>
+    public string? ReasonOnLastRow { get; init; }
+
     /// <summary>0, unless history has another placement of the child that started on the same day: then 1, 2, ... in order.</summary>
     public int SameDayOrdinal { get; init; }
 

@@ -9,8 +9,8 @@ public sealed record CaseloadPlan
     /// <inheritdoc cref="GuidanceLow"/>
     public const decimal GuidanceHigh = 70m;
 
-    // Half-way into the range, and its two ends.
-    private static readonly decimal[] Averages = [GuidanceHigh, 60m, GuidanceLow];
+    /// <summary>What it takes to get to: the guidance's two ends and half-way between, the highest first.</summary>
+    internal static IReadOnlyList<decimal> Averages { get; } = [GuidanceHigh, 60m, GuidanceLow];
 
     private const decimal Heavy = 90m;
 

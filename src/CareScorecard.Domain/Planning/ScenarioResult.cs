@@ -3,7 +3,7 @@ namespace CareScorecard.Domain.Planning;
 /// <summary>What a scenario would mean.</summary>
 /// <param name="Work">Children, or children and plans.</param>
 /// <param name="FullTimeEquivalent">Posts on paper.</param>
-/// <param name="AtWork">What is left of them without vacancies and sickness, in full-time equivalents.</param>
+/// <param name="AtWork">What is left of them without vacancies, long leave and sickness, in full-time equivalents.</param>
 /// <param name="AverageOnPaper">For each post; null without posts.</param>
 /// <param name="AverageAtWork">For each full-time equivalent that is at work; null where nobody is.</param>
 /// <param name="Needed">
@@ -17,26 +17,48 @@ public sealed record ScenarioResult(
     decimal? AverageAtWork,
     IReadOnlyList<PostsNeeded> Needed)
 {
+    /// <summary>Posts that somebody fills and is there to fill: without vacancies and long leave.</summary>
+    public decimal Filled { get; init; }
+
+    /// <summary>People on the list of the month that it starts from.</summary>
+    public int Heads { get; init; }
+
+    /// <summary>Month by month until new officers carry a full caseload; empty where no start was given, or no post is to find for 70 each.</summary>
+    public IReadOnlyList<MonthOfHandOver> HandOver { get; init; } = [];
+
     public static ScenarioResult Of(CaseloadPlan today, CaseloadScenario scenario)
     {
         ArgumentNullException.ThrowIfNull(today);
+        return Of(CaseloadBasis.Of(today), today.Counted, scenario);
+    }
+
+    public static ScenarioResult Of(CaseloadBasis basis, CountedWork counted, CaseloadScenario scenario)
+    {
+        ArgumentNullException.ThrowIfNull(basis);
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentOutOfRangeException.ThrowIfNegative(scenario.Vacancies);
+        ArgumentOutOfRangeException.ThrowIfNegative(scenario.LongLeave);
         ArgumentOutOfRangeException.ThrowIfNegative(scenario.SicknessShare);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(scenario.SicknessShare, 1m);
-        var children = scenario.ChildrenInCare ?? today.ChildrenInCare;
-        var plans = today.Counted == CountedWork.AllWork ? scenario.ChildProtectionPlans ?? today.ChildProtectionPlans : 0;
+        var children = scenario.ChildrenInCare ?? basis.ChildrenInCare;
+        var plans = counted == CountedWork.AllWork ? scenario.ChildProtectionPlans ?? basis.ChildProtectionPlans : 0;
         var work = children + plans;
-        var posts = scenario.FullTimeEquivalent ?? today.FullTimeEquivalent;
-        var filled = Math.Max(0m, posts - scenario.Vacancies);
+        var posts = scenario.FullTimeEquivalent ?? basis.FullTimeEquivalent;
+        var filled = Math.Max(0m, posts - scenario.Vacancies - scenario.LongLeave);
         var atWork = filled * (1m - scenario.SicknessShare);
+        var team = new OfficerTeam(basis.Heads, filled, Math.Clamp(scenario.SiblingGroup ?? 1, 1, CaseloadScenario.LargestSiblingGroup));
+        var needed = CaseloadPlan.Averages.Select(each => team.Needs(work, each, scenario.SicknessShare)).ToList();
         return new ScenarioResult(
             work,
             posts,
             atWork,
             posts > 0m ? work / posts : null,
             atWork > 0m ? work / atWork : null,
-            // Of every post only the share that is not ill is at work: as if each could take so much less.
-            [.. today.Needed.Select(needed => PostsNeeded.For(work, needed.Each * (1m - scenario.SicknessShare), filled) with { Each = needed.Each })]);
+            needed)
+        {
+            Filled = filled,
+            Heads = basis.Heads,
+            HandOver = MonthOfHandOver.Until(work, filled, needed[0].Extra, scenario),
+        };
     }
 }

@@ -29,4 +29,10 @@ public sealed record Scorecard
 
     /// <summary>Ids of the indicators that lead, in order.</summary>
     public IReadOnlyList<string> Headline { get; init; } = [];
+
+    /// <summary>Ids of the six indicators of the half-yearly look, in order.</summary>
+    public IReadOnlyList<string> SixMeasures { get; init; } = [];
+
+    /// <summary>The month that each row's <see cref="ScorecardRow.Then"/> is of; null where it is not held.</summary>
+    public ReportingMonth? Against { get; init; }
 }

@@ -35,6 +35,12 @@ public sealed record ScorecardRow
     /// <summary>Against the same month a year before; null where that month has no figure.</summary>
     public Comparison? YearBefore { get; init; }
 
+    /// <summary>What it said in the month that the scorecard is compared with; null where that month is not held or does not know it.</summary>
+    public EarlierFigure? Then { get; init; }
+
+    /// <summary>Of the months that the row shows, those whose figure says something else than in the last edition; latest first.</summary>
+    public IReadOnlyList<ReportingMonth> Corrected { get; init; } = [];
+
     /// <summary>The last 13 months that are held, oldest first, this one included: for a small trend.</summary>
     public IReadOnlyList<SeriesPoint> Trend { get; init; } = [];
 
@@ -62,6 +68,12 @@ public sealed record ScorecardRow
 
 /// <summary>The figure of a longer time that tells the same story.</summary>
 public sealed record LongerFigure(IndicatorDefinition Definition, IndicatorValue.Measured Value);
+
+/// <summary>A whole figure of an earlier month.</summary>
+/// <param name="Value">Unavailable where that month had no figure, or the reader may not see it.</param>
+/// <param name="Status">Against the target that applied then.</param>
+/// <param name="Comparison">How this month's figure moved from it; null where either month has no figure.</param>
+public sealed record EarlierFigure(ReportingMonth Month, IndicatorValue Value, Status Status, Comparison? Comparison);
 
 /// <summary>A figure of another month, and how this month's moved from it.</summary>
 /// <param name="Value">That month's value, unrounded, in the unit of the indicator.</param>

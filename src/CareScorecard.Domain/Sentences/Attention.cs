@@ -1,5 +1,4 @@
 using CareScorecard.Domain.Publishing;
-using CareScorecard.Domain.Spc;
 using CareScorecard.Domain.Targets;
 
 namespace CareScorecard.Domain.Sentences;
@@ -7,8 +6,6 @@ namespace CareScorecard.Domain.Sentences;
 /// <summary>Which rows of a scorecard lead, by rules that do not change from month to month.</summary>
 internal sealed class Attention
 {
-    private static readonly string[] Outside = [Codes.Of(PointType.AboveLimit), Codes.Of(PointType.BelowLimit)];
-
     private readonly Scorecard _scorecard;
 
     public Attention(Scorecard scorecard) => _scorecard = scorecard;
@@ -18,11 +15,18 @@ internal sealed class Attention
 
     public IReadOnlyList<ScorecardRow> CloseToTarget => With(Status.Close);
 
-    public IReadOnlyList<ScorecardRow> OnTarget => With(Status.OnTarget);
+    /// <summary>On target: the council's headline measures first, then the scorecard's own order; those that are really getting worse last.</summary>
+    public IReadOnlyList<ScorecardRow> OnTarget =>
+    [
+        .. _scorecard.Rows
+            .Where(row => row.Status == Status.OnTarget)
+            .OrderBy(row => OutlookRule.CourseOf(row) == Course.Worse ? 1 : 0)
+            .ThenBy(row => _scorecard.Headline.Contains(row.Id) ? 0 : 1),
+    ];
 
     /// <summary>Rows whose change is real, of the kind asked for.</summary>
     public IEnumerable<ScorecardRow> Really(params Variation[] variations) =>
-        InOrder(_scorecard.Rows.Where(row => row.Signal?.Variation is { } known && variations.Contains(known) && IsReal(row)));
+        InOrder(_scorecard.Rows.Where(row => row.Signal?.Variation is { } known && variations.Contains(known) && RealChange.Is(row)));
 
     /// <summary>Rows whose figure lies outside everything published, those far outside first.</summary>
     public IEnumerable<ScorecardRow> OutsidePublished => InOrder(_scorecard.Rows.Where(row => row.OutsidePublished is not null))
@@ -30,14 +34,9 @@ internal sealed class Attention
 
     public ScorecardRow? Find(string id) => _scorecard.Rows.FirstOrDefault(row => row.Id == id);
 
-    /// <summary>A run of months is expected of a figure that looks back further than its own: only a point outside the usual range is real.</summary>
-    public static bool IsReal(ScorecardRow row) =>
-        row.Signal?.Variation is not (null or Variation.CommonCause)
-        && (row.Definition.WindowMonths == 1 || (row.Trend is [.., { Limits: { } limits }] && Outside.Contains(limits.PointType)));
-
     private IReadOnlyList<ScorecardRow> With(Status status) => [.. InOrder(_scorecard.Rows.Where(row => row.Status == status))];
 
     private IEnumerable<ScorecardRow> InOrder(IEnumerable<ScorecardRow> rows) => rows
-        .OrderBy(row => row.Signal?.Variation == Variation.Concern && IsReal(row) ? 0 : 1)
+        .OrderBy(row => row.Signal?.Variation == Variation.Concern && RealChange.Is(row) ? 0 : 1)
         .ThenBy(row => _scorecard.Headline.Contains(row.Id) ? 0 : 1);
 }

@@ -22,6 +22,9 @@ public abstract record Village
     {
         /// <summary>How many children each figure stands for, unrounded; never one child's story.</summary>
         public decimal ChildrenForEachFigure => (decimal)Children!.Value / Size;
+
+        /// <summary>The same shares, said to the young people whom they are about.</summary>
+        public string ForYoungPeople => YoungPeoplesWords.Of(Shares);
     }
 
     /// <param name="Words">Why, and what can be said instead.</param>

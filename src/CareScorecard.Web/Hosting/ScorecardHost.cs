@@ -3,6 +3,7 @@ using CareScorecard.Application.Access;
 using CareScorecard.Data;
 using CareScorecard.Web.Components;
 using CareScorecard.Web.Components.Pages.Administration;
+using CareScorecard.Web.Components.Pages.Packs;
 using CareScorecard.Web.Components.Pages.Presenting;
 using CareScorecard.Web.Configuration;
 using CareScorecard.Web.Navigation;
@@ -74,6 +75,7 @@ internal static class ScorecardHost
         app.MapGet($"/indicators/{{id}}/{IndicatorView.TrendFile}", IndicatorDownload.GetTrendAsync);
         app.MapGet($"/indicators/{{id}}/{IndicatorView.PartsFile}", IndicatorDownload.GetPartsAsync);
         app.MapGet($"/indicators/{{id}}/{IndicatorView.ChartFile}", IndicatorDownload.GetChartAsync);
+        app.MapGet(PackView.FilePath, PackDownload.GetAsync);
         app.MapGet(ChildrenDownload.Route, ChildrenDownload.GetAsync).RequireAuthorization(nameof(Permission.SeeChildren));
         app.MapGet(LoadDownload.Route, LoadDownload.GetAsync).RequireAuthorization(nameof(Permission.LoadMonths));
         app.MapGet(QualityView.Csv, QualityDownload.GetAsync).RequireAuthorization(nameof(Permission.SeeChildren));
@@ -140,6 +142,7 @@ internal static class ScorecardHost
         services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(CircuitLimits.Limit);
         services.AddSingleton<SettingsReading>();
         services.AddSingleton<DeckReading>();
+        services.AddScoped<PackFile>();
         services.AddExceptionHandler<UnexpectedErrors>();
         services.AddResponseCompression();
         services.AddSingleton<UploadRate>();

@@ -1,5 +1,6 @@
 using CareScorecard.Application.Access;
 using CareScorecard.Domain.Finding;
+using CareScorecard.Domain.Topics;
 
 namespace CareScorecard.Web.Navigation;
 
@@ -41,9 +42,13 @@ public sealed record FindablePage(string Address, string Title, string Does, str
     public static IReadOnlyList<FindablePage> All { get; } =
     [
         new(ScorecardView.Path, "Scorecard", "Every measure of the month, what needs attention first", "home start dashboard overview KPI performance") { Group = WayGroup.Reading },
+        new(HomesView.Path, "Homes and journeys", "Where our children live, how far away, and who moved this month", "placements placement moves out of area outside distance miles providers foster children's homes stability") { Group = WayGroup.Reading, Short = "Homes" },
+        new(TopicView.PathOf(Topic.CareLeavers), "Care leavers", "Young people who have left our care: in touch, home, work and study", "leaving care NEET EET accommodation pathway plan personal adviser 17 18 19 21") { Group = WayGroup.Reading },
+        new(TopicView.PathOf(Topic.HealthAndEducation), "Health and education", "Checks, feelings, education plans and school", "health assessments IHA RHA dental immunisations SDQ wellbeing PEP virtual school attendance exclusions suspensions") { Group = WayGroup.Reading },
+        new(VillageView.Path, "Village of 100", "Our children as if they were a hundred", "picture pictogram story profile compare young people") { Group = WayGroup.Reading },
+        new("/officers", "Reviewing officers", "Caseloads, and what it would take to reach the guidance", "IRO planner caseload posts scenario what if vacancies sickness cost option kept", Permission.ReadDrafts) { Group = WayGroup.Reading, Short = "Officers" },
+        new(PackView.Path, "Board pack", "The month's paper for the meeting, to print or to send", "pdf print papers agenda report options download html") { Group = WayGroup.Reading },
         new(PresentView.ChoosePath, "Present", "Choose the slides for the meeting and show them full screen", "slides slideshow powerpoint projector meeting deck") { Group = WayGroup.Reading },
-        new(VillageView.Path, "Village of 100", "Our children as if they were a hundred", "picture pictogram story profile") { Group = WayGroup.Reading },
-        new("/officers", "Reviewing officers", "Caseloads, and what it would take to reach the guidance", "IRO planner caseload posts scenario what if", Permission.ReadDrafts) { Group = WayGroup.Reading, Short = "Officers" },
         new(MonthsView.Path, "Months", "Approve, publish and withdraw a month", "edition approval draft publication", Permission.ReadDrafts) { Group = WayGroup.Data },
         new("/restatements", "Corrections", "Past figures that were corrected, when and why", "restatements restated changed history") { Group = WayGroup.Data },
         new(QualityView.Path, "Data quality", "Can we trust the figures, and what to mend first", "missing blanks gaps recording completeness", Permission.ReadDrafts) { Group = WayGroup.Data },

@@ -20,13 +20,29 @@ public sealed record PresentView(ReportingMonth? Month = null, bool InPublic = f
     /// <summary>The slide of the month in three sentences; no measure has this id.</summary>
     public const string Opening = "opening";
 
+    /// <summary>Before what a village is about: the id of its slide.</summary>
+    public const string Village = "village:";
+
     /// <summary>More make no meeting, and no page that a browser holds easily.</summary>
     public const int MostSlides = 30;
 
     private const char Between = ',';
 
-    /// <summary>Ids of measures, or <see cref="Opening"/>, in the order of the slides, each once; empty for what needs attention.</summary>
+    /// <summary>Ids of measures, <see cref="Opening"/>, or villages, in the order of the slides, each once; empty for what needs attention.</summary>
     public IReadOnlyList<string> Slides { get; init; } = [];
+
+    /// <summary>The id of the slide of a village.</summary>
+    /// <param name="about">As its page's address says it.</param>
+    public static string VillageOf(string about) => Village + about;
+
+    /// <summary>The village of a slide; null where the slide is none, or of a village that nobody knows.</summary>
+    public static VillageView? VillageFrom(string slide)
+    {
+        ArgumentNullException.ThrowIfNull(slide);
+        return slide.StartsWith(Village, StringComparison.OrdinalIgnoreCase)
+            && VillageView.FromQuery(month: null, slide[Village.Length..].ToLowerInvariant(), view: null) is var village
+            && VillageOf(village.About).Equals(slide, StringComparison.OrdinalIgnoreCase) ? village : null;
+    }
 
     public string ToUrl() => Url(Path);
 
@@ -59,7 +75,7 @@ public sealed record PresentView(ReportingMonth? Month = null, bool InPublic = f
             ],
         };
 
-    /// <summary>From any page: its month and view; from a measure's page that measure alone, and what was chosen from where it is chosen.</summary>
+    /// <summary>From any page: its month and view; from a measure's page that measure alone, from a village that village, and what was chosen from where it is chosen.</summary>
     /// <param name="here">The page's own address, from the root.</param>
     public static PresentView From(string here)
     {
@@ -70,6 +86,7 @@ public sealed record PresentView(ReportingMonth? Month = null, bool InPublic = f
         var slides = parts[0].TrimStart('/').Split('/') switch
         {
             ["indicators", { Length: > 0 } id, ..] => Uri.UnescapeDataString(id),
+            ["village"] => VillageOf(VillageView.FromQuery(month: null, Value("about"), view: null).About),
             ["present", ..] => Value(SlidesKey),
             _ => null,
         };

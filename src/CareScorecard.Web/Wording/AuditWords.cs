@@ -17,6 +17,7 @@ public static class AuditWords
         ("proposal-", "Proposals approved or refused"),
         (AuditCodes.CommentaryWritten, "Commentary written"),
         (AuditCodes.CrestChanged, "The council's crest changed"),
+        ("scenario-", "Scenarios kept, put in the board pack or removed"),
         (AuditCodes.MappingChanged, "How the council's own tables are read"),
         (AuditCodes.ValueMapped, "What spellings mean"),
         ("event-", "Events placed or taken back"),

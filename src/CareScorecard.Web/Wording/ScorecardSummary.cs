@@ -27,23 +27,30 @@ public sealed record ScorecardSummary
     public static ScorecardSummary Of(Scorecard scorecard)
     {
         ArgumentNullException.ThrowIfNull(scorecard);
-        var off = Count(scorecard, Status.OffTarget);
-        var close = Count(scorecard, Status.Close);
-        var on = Count(scorecard, Status.OnTarget);
-        var hidden = scorecard.Rows.Count(row => PublicView.IsWithheld(row.Value));
+        return Of(scorecard.Rows);
+    }
+
+    /// <summary>Of some of a month's rows.</summary>
+    public static ScorecardSummary Of(IReadOnlyCollection<ScorecardRow> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        var off = Count(rows, Status.OffTarget);
+        var close = Count(rows, Status.Close);
+        var on = Count(rows, Status.OnTarget);
+        var hidden = rows.Count(row => PublicView.IsWithheld(row.Value));
         return new ScorecardSummary
         {
             Off = off,
             Close = close,
             On = on,
-            Watched = Count(scorecard, Status.Context) + Count(scorecard, Status.TooFew),
-            WithoutFigure = Count(scorecard, Status.NoData) - hidden,
+            Watched = Count(rows, Status.Context) + Count(rows, Status.TooFew),
+            WithoutFigure = Count(rows, Status.NoData) - hidden,
             Hidden = hidden,
             Headline = HeadlineOf(off, close, on),
         };
     }
 
-    private static int Count(Scorecard scorecard, Status status) => scorecard.Rows.Count(row => row.Status == status);
+    private static int Count(IReadOnlyCollection<ScorecardRow> rows, Status status) => rows.Count(row => row.Status == status);
 
     private static string HeadlineOf(int off, int close, int on)
     {

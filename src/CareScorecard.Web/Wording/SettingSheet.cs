@@ -31,7 +31,8 @@ public sealed record SettingSheet(string Name, string Group, string Title, strin
         new("region", "The council", "Region", "Its published figures stand beside ours.", SettingInput.Region),
         new("neighbours", "The council", "Statistical neighbours", "The councils most like ours, one on each line. Their published figures stand beside ours.", SettingInput.Lines),
         new("population-0-17", "The council", "Children in our area", "Aged 0 to 17, from the yearly estimates. Rates for every 10,000 children are of them: each month of the number that applied then. A new number for a past month restates its rates.", SettingInput.Number, IsDated: true),
-        new("headline", "What leads", "Measures that lead the scorecard", "The figures that every reader meets first.", SettingInput.Measures),
+        new("headline", "What leads", "Measures that lead the scorecard", "The figures that every reader meets first: five to nine.", SettingInput.Measures),
+        new("six-measures", "What leads", "The six of the half-yearly look", "Exactly six, for a board that looks twice a year at how far the year has brought its children.", SettingInput.Measures),
         new("rate-needs", "How figures are judged", "Children that a rating needs", "A percentage or an average of fewer children is shown and not rated.", SettingInput.Number),
         new("second-approval", "How figures are judged", "A second administrator approves", "A change of a target, tolerance or polarity then waits until another administrator approves it, and so does switching this off. You need two administrators.", SettingInput.OnOrOff),
         new("hide-up-to", "What the public is shown", "Small numbers that are hidden", "Counts from 1 to this many are hidden from the board and the public, and with them whatever would give them away.", SettingInput.SmallNumber),
@@ -52,6 +53,8 @@ public sealed record SettingSheet(string Name, string Group, string Title, strin
         "hide-up-to" => Unset.HideUpTo.ToString(CultureInfo.InvariantCulture),
         "percent-needs" => Unset.PercentNeeds.ToString(CultureInfo.InvariantCulture),
         "rate-needs" => Unset.RateNeeds.ToString(CultureInfo.InvariantCulture),
+        "headline" => string.Join("; ", MeasureSets.DefaultLeading),
+        "six-measures" => string.Join("; ", MeasureSets.DefaultSix),
         "strict-complement" or "second-approval" => "off",
         _ => null,
     };

@@ -25,6 +25,12 @@ Blazor.addEventListener("enhancednavigationend", () => {
   document.getElementById("coming")?.replaceChildren();
 });
 
+// A page that arrives by a link brings its scripts with it, and a browser does not run what is patched in. A module runs once, however often
+// it is asked for.
+Blazor.addEventListener("enhancedload", () => {
+  document.querySelectorAll('script[type="module"][src]').forEach(script => import(script.src));
+});
+
 // A link leads to the top of its page and tells a screen reader where it has arrived, as a full load would;
 // back and forward lead to where the reader was.
 Blazor.addEventListener("enhancedload", () => {

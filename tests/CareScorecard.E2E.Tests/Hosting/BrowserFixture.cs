@@ -3,97 +3,52 @@ using Xunit;
 
 namespace CareScorecard.E2E.Tests.Hosting;
 
-/// <summary>One browser for all journeys, and the sample council: loaded once, and copied for each journey that changes it.</summary>
+/// <summary>A collection's key to the house that all collections share: the first to come opens it, the last to leave locks up.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("carescorecard-data-").FullName;
-    private IPlaywright? _playwright;
-    private IBrowser? _browser;
-    private RunningApp? _sample;
+    private static readonly SemaphoreSlim Door = new(1, 1);
+
+    private static House? _house;
+    private static int _inside;
 
     /// <summary>The app with the sample council, fully loaded, for journeys that save nothing.</summary>
-    public RunningApp Sample => _sample!;
-
-    /// <summary>A folder whose database holds the sample council. No app writes to it.</summary>
-    public string SampleData => Path.Combine(_folder, "sample");
+    public RunningApp Sample => _house!.Sample;
 
     public async Task InitializeAsync()
     {
+        await Door.WaitAsync();
         try
         {
-            await StartAsync();
+            _house ??= await House.OpenAsync();
+            _inside++;
         }
-        catch
+        finally
         {
-            // Nobody disposes of a fixture that did not come to be.
-            await DisposeAsync();
-            throw;
+            Door.Release();
         }
-    }
-
-    public Task<IBrowserContext> NewContextAsync(BrowserNewContextOptions options) => _browser!.NewContextAsync(options);
-
-    public string NewDataFolder() => Directory.CreateDirectory(Path.Combine(_folder, Guid.NewGuid().ToString("N"))).FullName;
-
-    /// <summary>A data folder of one's own that holds the sample council.</summary>
-    public string CopySample()
-    {
-        var copy = NewDataFolder();
-        foreach (var file in Directory.GetFiles(SampleData))
-        {
-            File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
-        }
-
-        return copy;
     }
 
     public async Task DisposeAsync()
     {
-        if (_browser is not null)
+        await Door.WaitAsync();
+        try
         {
-            await _browser.DisposeAsync();
+            if (_house is { } house && --_inside == 0)
+            {
+                _house = null;
+                await house.DisposeAsync();
+            }
         }
-
-        _playwright?.Dispose();
-        if (_sample is not null)
+        finally
         {
-            await _sample.DisposeAsync();
+            Door.Release();
         }
-
-        Directory.Delete(_folder, recursive: true);
-        PublishedApp.Delete();
     }
 
-    private async Task StartAsync()
-    {
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = Browser.FindOrGet(),
-            Args =
-            [
-                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync",
-            ],
-        });
-        await LoadSampleAsync();
-        _sample = await RunningApp.StartAsync(CopySample(), sample: true);
-    }
+    public Task<IBrowserContext> NewContextAsync(BrowserNewContextOptions options) => _house!.NewContextAsync(options);
 
-    private async Task LoadSampleAsync()
-    {
-        await using var app = await RunningApp.StartAsync(SampleData, sample: true);
-        await using var context = await NewContextAsync(new() { BaseURL = app.Address.ToString() });
-        await Door.OpenAsync(context, app);
-        var page = await context.NewPageAsync();
-        await page.GotoAsync("/");
-        await Assertions.Expect(page.GetByText("Figures as at"))
-            .ToBeVisibleAsync(new() { Timeout = (float)Wait.ForTheSample.TotalMilliseconds });
-    }
-}
+    public string NewDataFolder() => _house!.NewDataFolder();
 
-[CollectionDefinition(Name)]
-public sealed class BrowserJourneys : ICollectionFixture<BrowserFixture>
-{
-    public const string Name = "Browser";
+    /// <summary>A data folder of one's own that holds the sample council.</summary>
+    public string CopySample() => _house!.CopySample();
 }

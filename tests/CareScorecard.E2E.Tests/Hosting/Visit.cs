@@ -79,7 +79,19 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>The pages of every refusal and failure that this visitor met, as far as they were read before the visit ended.</summary>
     public string Refusals => string.Join('\n', _refusals.Where(read => read.IsCompletedSuccessfully).Select(read => read.Result));
 
-    public void AssertNothingUnwanted() => Assert.True(_unwanted.IsEmpty, string.Join('\n', _unwanted));
+    public void AssertNothingUnwanted() => Assert.Empty(TakeUnwanted());
+
+    /// <summary>What nobody wants to have happened since this was asked last.</summary>
+    public IReadOnlyList<string> TakeUnwanted()
+    {
+        List<string> taken = [];
+        while (_unwanted.TryDequeue(out var one))
+        {
+            taken.Add(one);
+        }
+
+        return taken;
+    }
 
     /// <summary>Page by page, as people close them: each tells the app that it goes, and what it held is forgotten at once.</summary>
     public async ValueTask DisposeAsync()
@@ -111,6 +123,8 @@ public sealed class Visit : IAsyncDisposable
 public readonly record struct Screen(int Width, int Height)
 {
     public static Screen Desk { get; } = new(1366, 768);
+
+    public static Screen Tablet { get; } = new(820, 1180);
 
     public static Screen Phone { get; } = new(390, 844);
 

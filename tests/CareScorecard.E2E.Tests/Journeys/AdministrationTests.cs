@@ -5,6 +5,7 @@ using Xunit;
 namespace CareScorecard.E2E.Tests.Journeys;
 
 /// <summary>The first person of a council sets it up, without a mouse and without script.</summary>
+[Collection(ChangingJourneys.Name)]
 public sealed class AdministrationTests(BrowserFixture browser) : Journey(browser)
 {
     [Fact]

@@ -5,6 +5,7 @@ using Xunit;
 
 namespace CareScorecard.E2E.Tests.Journeys;
 
+[Collection(ChangingJourneys.Name)]
 public sealed partial class BrokenFileTests(BrowserFixture browser) : Journey(browser)
 {
     // The smallest picture there is: one transparent point.

@@ -8,6 +8,7 @@ using Xunit;
 namespace CareScorecard.E2E.Tests.Journeys;
 
 /// <summary>Canary children go through the program in a browser, in files that fail as well: afterwards every journey searches what was said.</summary>
+[Collection(ReadingJourneys.Name)]
 public sealed class CanaryTests(BrowserFixture browser) : Journey(browser)
 {
     private static readonly string Rows =

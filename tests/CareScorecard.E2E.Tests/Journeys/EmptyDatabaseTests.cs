@@ -4,6 +4,7 @@ using Xunit;
 
 namespace CareScorecard.E2E.Tests.Journeys;
 
+[Collection(ChangingJourneys.Name)]
 public sealed class EmptyDatabaseTests(BrowserFixture browser) : Journey(browser)
 {
     [Theory]

@@ -1,47 +1,50 @@
 using System.Text.RegularExpressions;
 using CareScorecard.E2E.Tests.Hosting;
+using CareScorecard.E2E.Tests.Looks;
+using CareScorecard.TestKit.Pages;
 using Microsoft.Playwright;
 using Xunit;
 
 namespace CareScorecard.E2E.Tests.Journeys;
 
 /// <summary>What holds for pages whatever they show. That none asks another computer for anything is asserted after every journey.</summary>
-public sealed partial class EveryPageTests(BrowserFixture browser) : Journey(browser)
+[Collection(ReadingJourneys.Name)]
+public sealed partial class EveryPageTests(BrowserFixture browser, Readers readers) : Journey(browser), IClassFixture<Readers>
 {
-    [Theory]
-    [InlineData("/")]
-    [InlineData("/indicators/one-placement?by=team")]
-    [InlineData("/indicators/iro-caseload?months=60")]
-    [InlineData("/indicators/one-placement?month=2026-10&since=2025-10&by=worker&where=sex:Female&where=placement:Own%20foster%20carers")]
-    [InlineData("/indicators/weeks-in-care-of-leavers-12-months?view=public")]
-    [InlineData("/?view=public")]
-    [InlineData("/officers?children=450&sickness=5")]
-    [InlineData("/village")]
-    [InlineData("/village?about=visited-6-weeks&view=public")]
-    [InlineData("/present")]
-    [InlineData("/present#slide-4")]
-    [InlineData("/present/notes")]
-    [InlineData("/present/choose")]
-    [InlineData("/find?q=LAC%20reviews%20October")]
-    [InlineData("/restatements")]
-    [InlineData("/months")]
-    [InlineData("/indicators/visited-6-weeks/children")]
-    [InlineData("/factcheck")]
-    [InlineData("/settings")]
-    [InlineData("/settings/targets")]
-    [InlineData("/settings/targets/one-placement")]
-    [InlineData("/events")]
-    [InlineData("/upload")]
-    [InlineData("/?month=2031-01")]
-    [InlineData("/no-such-page")]
-    public async Task Nothing_has_to_be_scrolled_sideways_on_a_phone_or_enlarged_four_times(string address)
+    public static TheoryData<string, Reader> Pages
     {
-        foreach (var screen in new[] { Screen.Phone, Screen.Enlarged })
+        get
         {
-            var page = await OpenAsync(Sample, address, screen);
+            var pages = new TheoryData<string, Reader>();
+            foreach (var page in EveryPage.All)
+            {
+                foreach (var reader in page.Readers)
+                {
+                    pages.Add(page.Address, reader);
+                }
+            }
 
-            await AssertFitsAsync(page);
+            return pages;
         }
+    }
+
+    /// <summary>
+    /// Loaded once and looked at as different readers do: axe in light, dark and higher contrast at three widths; enlarged to 400%, with
+    /// letters of 200% and with wide spacing; with less motion.
+    /// </summary>
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Nobody_stumbles_over_a_page(string address, Reader reader)
+    {
+        var opened = EveryPage.All.Single(page => page.Address == address && page.Readers.Contains(reader));
+        var page = await readers.OpenAsync(opened, reader);
+        await Assertions.Expect(page.Heading()).ToContainTextAsync(opened.Heading);
+
+        List<string> faults = [.. await Look.ForBarriersAsync(page), .. await Look.ForLossAsync(page), .. await Look.ForMotionAsync(page)];
+        faults.AddRange((await readers.VisitAsync(reader)).TakeUnwanted());
+        await page.CloseAsync();
+
+        Told(faults);
     }
 
     [Fact]
@@ -96,14 +99,11 @@ public sealed partial class EveryPageTests(BrowserFixture browser) : Journey(bro
     private static async Task AssertFitsAsync(IPage page)
     {
         await page.Heading().WaitForAsync();
-        var tooWide = await page.EvaluateAsync<string[]>("""
-            () => document.documentElement.scrollWidth <= document.documentElement.clientWidth ? [] :
-              [...document.querySelectorAll('body *')]
-                .filter(element => element.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
-                .slice(0, 5).map(element => element.outerHTML.slice(0, 120))
-            """);
-        Assert.True(tooWide.Length == 0, $"{page.Url} is wider than the window:\n{string.Join('\n', tooWide)}");
+        Told(await Look.ForFitAsync(page));
     }
+
+    /// <summary>Each fault in full: what is asserted to be empty is shortened when it is told.</summary>
+    private static void Told(IReadOnlyList<string> faults) => Assert.True(faults.Count == 0, string.Join('\n', faults));
 
     [GeneratedRegex("^13 months to October 2026: lowest")]
     private static partial Regex ThirteenMonths();

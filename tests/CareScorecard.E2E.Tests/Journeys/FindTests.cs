@@ -5,6 +5,7 @@ using Xunit;
 
 namespace CareScorecard.E2E.Tests.Journeys;
 
+[Collection(ReadingJourneys.Name)]
 public sealed partial class FindTests(BrowserFixture browser) : Journey(browser)
 {
     [Fact]

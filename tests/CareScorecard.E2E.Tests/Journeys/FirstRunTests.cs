@@ -5,6 +5,7 @@ using Xunit;
 
 namespace CareScorecard.E2E.Tests.Journeys;
 
+[Collection(ChangingJourneys.Name)]
 public sealed partial class FirstRunTests(BrowserFixture browser) : Journey(browser)
 {
     /// <summary>The fixture has loaded all months already; the latest are enough to look on.</summary>

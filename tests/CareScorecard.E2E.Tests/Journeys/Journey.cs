@@ -9,7 +9,6 @@ namespace CareScorecard.E2E.Tests.Journeys;
 /// What every journey shares. When it ends, its browsers and apps are closed, and it fails if a page logged an error or asked another
 /// computer for anything, or if an app stopped, logged an error, or told of a child in its log or on a page that refuses.
 /// </summary>
-[Collection(BrowserJourneys.Name)]
 public abstract partial class Journey(BrowserFixture browser) : IAsyncLifetime
 {
     private readonly List<RunningApp> _started = [];

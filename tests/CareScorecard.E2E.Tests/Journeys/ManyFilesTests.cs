@@ -10,6 +10,7 @@ namespace CareScorecard.E2E.Tests.Journeys;
 /// An analyst's morning: the month's workbook, the virtual school's list with a wrong date column, the officers' list under a password, and
 /// the reviews that came late.
 /// </summary>
+[Collection(ChangingJourneys.Name)]
 public sealed partial class ManyFilesTests(BrowserFixture browser) : Journey(browser)
 {
     private const string Password = "harbour-7";

@@ -7,6 +7,7 @@ using Xunit;
 namespace CareScorecard.E2E.Tests.Journeys;
 
 /// <summary>Behind one figure: its parts, why it changed, and what the public sees of it.</summary>
+[Collection(ReadingJourneys.Name)]
 public sealed partial class MeasureTests(BrowserFixture browser) : Journey(browser)
 {
     [Fact]

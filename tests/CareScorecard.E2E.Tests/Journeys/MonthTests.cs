@@ -6,6 +6,7 @@ using Xunit;
 
 namespace CareScorecard.E2E.Tests.Journeys;
 
+[Collection(ReadingJourneys.Name)]
 public sealed partial class MonthTests(BrowserFixture browser) : Journey(browser)
 {
     private const int MostTabs = 40;

@@ -5,6 +5,7 @@ using Xunit;
 
 namespace CareScorecard.E2E.Tests.Journeys;
 
+[Collection(ReadingJourneys.Name)]
 public sealed class PresentTests(BrowserFixture browser) : Journey(browser)
 {
     [Fact]

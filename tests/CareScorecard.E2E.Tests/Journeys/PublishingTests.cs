@@ -6,6 +6,7 @@ using Xunit;
 namespace CareScorecard.E2E.Tests.Journeys;
 
 /// <summary>From a draft to the board and back, and from a figure to the children behind it.</summary>
+[Collection(ChangingJourneys.Name)]
 public sealed class PublishingTests(BrowserFixture browser) : Journey(browser)
 {
     [Fact]

@@ -6,6 +6,7 @@ using Xunit;
 
 namespace CareScorecard.E2E.Tests.Journeys;
 
+[Collection(ReadingJourneys.Name)]
 public sealed partial class ReadingTests(BrowserFixture browser) : Journey(browser)
 {
     [Fact]

@@ -3,6 +3,7 @@ using Xunit;
 
 namespace CareScorecard.E2E.Tests.Journeys;
 
+[Collection(ChangingJourneys.Name)]
 public sealed class StartTests(BrowserFixture browser) : Journey(browser)
 {
     [Theory]

@@ -5,6 +5,7 @@ using Xunit;
 
 namespace CareScorecard.E2E.Tests.Journeys;
 
+[Collection(ChangingJourneys.Name)]
 public sealed class UploadTests(BrowserFixture browser) : Journey(browser)
 {
     private static readonly string November = SampleFile("next-month", "2026-11.xlsx");

@@ -14,6 +14,16 @@ internal sealed class CountedPlacement(PlacementStay first)
 
     public PlacementLocation? Location => _last.Location;
 
+    public PlacementType? Type => _last.Type;
+
+    public PlacementProvider? Provider => _last.Provider;
+
+    /// <summary>What the row with which the home began says of a change.</summary>
+    public string? ReasonOnFirstRow { get; } = first.ReasonForChange;
+
+    /// <summary>What the row with which the home ended says of a change; while it lasts, the latest row.</summary>
+    public string? ReasonOnLastRow => _last.ReasonForChange;
+
     /// <summary>A placement for adoption with carers who did not look after the child in the row before.</summary>
     public bool BeganForAdoption { get; } = first.Type.IsForAdoption();
 

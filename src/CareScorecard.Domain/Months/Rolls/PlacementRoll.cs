@@ -22,7 +22,7 @@ internal static class PlacementRoll
             {
                 history.Read(own, child.Record.CareEndedOn);
                 child.TellPlacements(history, windowStart);
-                AddHistory(placements, child, history, windowStart);
+                AddHistory(placements, child, history, windowStart, fromTheStart: own[0].StartedOn == child.Record.CareStartedOn);
             }
             else
             {
@@ -39,25 +39,35 @@ internal static class PlacementRoll
         records.Placements.Count > 0 && records.Fields.Contains(Fields.Placements.Ended);
 
     private static void AddHistory(
-        List<PlacementInMonth> placements, ChildInMonth child, PlacementHistory history, DateOnly windowStart)
+        List<PlacementInMonth> placements, ChildInMonth child, PlacementHistory history, DateOnly windowStart, bool fromTheStart)
     {
         var startedOn = default(DateOnly);
         var ordinal = 0;
+        var before = default(PlacementInMonth);
         foreach (var placement in history.Placements)
         {
             ordinal = placement.StartedOn == startedOn ? ordinal + 1 : 0;
             startedOn = placement.StartedOn;
             if (placement.Overlaps(windowStart))
             {
-                placements.Add(new PlacementInMonth
+                var isCurrent = placement == history.Current;
+                var added = new PlacementInMonth
                 {
                     Index = placements.Count,
                     Of = child,
                     StartedOn = startedOn,
                     EndedOn = placement.EndedOn,
-                    Location = placement.Location ?? (placement == history.Current ? child.Record.PlacementLocation : null),
+                    Location = placement.Location ?? (isCurrent ? child.Record.PlacementLocation : null),
+                    Type = placement.Type ?? (isCurrent ? child.Record.PlacementType : null),
+                    Provider = placement.Provider ?? (isCurrent ? child.Record.PlacementProvider : null),
+                    IsFirst = fromTheStart && placement == history.Placements[0],
+                    Before = before,
+                    ReasonOnFirstRow = placement.ReasonOnFirstRow,
+                    ReasonOnLastRow = placement.ReasonOnLastRow,
                     SameDayOrdinal = ordinal,
-                });
+                };
+                placements.Add(added);
+                before = added;
             }
         }
     }
@@ -74,6 +84,9 @@ internal static class PlacementRoll
                 StartedOn = startedOn,
                 EndedOn = record.CareEndedOn,
                 Location = record.PlacementLocation,
+                Type = record.PlacementType,
+                Provider = record.PlacementProvider,
+                IsFirst = startedOn <= record.CareStartedOn,
             });
         }
     }

@@ -1,6 +1,7 @@
 using CareScorecard.Application.Settings;
 using CareScorecard.Data;
 using CareScorecard.Domain.Comparators;
+using CareScorecard.Domain.Councils;
 using CareScorecard.Domain.Periods;
 using CareScorecard.Web.Hosting;
 using CareScorecard.Web.Navigation;
@@ -155,6 +156,10 @@ public sealed partial class SettingPage : IDisposable
         { Default: { } standard, Input: SettingInput.Number } => $"A whole number. Empty: {standard}, as the program has it.",
         _ => null,
     };
+
+    private static string Wanted(SettingSheet sheet) => sheet.Name == "six-measures"
+        ? $"Tick exactly {MeasureSets.Six}."
+        : $"Tick {MeasureSets.FewestLeading} to {MeasureSets.MostLeading}.";
 
     private List<string> Of(SettingPart part) =>
         [.. _problems.Where(problem => problem.Part == part).Select(problem => problem.Words).Distinct()];

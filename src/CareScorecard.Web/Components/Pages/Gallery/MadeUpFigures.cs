@@ -45,7 +45,9 @@ public static class MadeUpFigures
         Version = 2,
         LoadedAt = new DateTime(2026, 11, 4, 9, 14, 0, DateTimeKind.Utc),
         LoadedFrom = ["children_in_care_31Oct.xlsx", "virtual_school.csv"],
-        Headline = ["reviews-on-time", "one-placement"],
+        Headline = ["reviews-on-time", "one-placement", "iro-caseload", "pep-up-to-date", "visited-6-weeks", "health-assessment", "children-in-care"],
+        SixMeasures = ["one-placement", "visited-6-weeks", "reviews-on-time", "pep-up-to-date", "health-assessment", "children-in-care"],
+        Against = Month.AddMonths(-1),
         Rows =
         [
             ChildrenInCare,

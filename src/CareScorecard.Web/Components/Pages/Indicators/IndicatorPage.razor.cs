@@ -6,7 +6,6 @@ using CareScorecard.Application.Restatements;
 using CareScorecard.Application.Scorecards;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Periods;
-using CareScorecard.Domain.Publishing;
 using CareScorecard.Web.Hosting;
 using CareScorecard.Web.Navigation;
 using CareScorecard.Web.SignIn;

@@ -1,17 +1,21 @@
 using CareScorecard.Application.Months;
 using CareScorecard.Application.Planning;
+using CareScorecard.Domain.Planning;
 using CareScorecard.Web.Navigation;
 using CareScorecard.Web.SignIn;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace CareScorecard.Web.Components.Pages.Officers;
 
-/// <summary>The reviewing officers' planner of one month. It names officers and is for staff.</summary>
+/// <summary>The reviewing officers' planner of one month, and the scenarios that were kept. It names officers and is for staff.</summary>
 public sealed partial class OfficersPage : IDisposable
 {
     private readonly CancellationTokenSource _leaving = new();
     private PageState<OfficersContent> _state = new PageState<OfficersContent>.Loading();
     private PlannerView _view = new();
+    private ScenarioOutcome? _outcome;
+    private string? _problem;
 
     [Inject]
     public required WhoAsks Who { get; init; }
@@ -20,31 +24,48 @@ public sealed partial class OfficersPage : IDisposable
     public required ReadPlannerUseCase Planner { get; init; }
 
     [Inject]
+    public required ReadScenariosUseCase Scenarios { get; init; }
+
+    [Inject]
+    public required KeepScenarioUseCase Keep { get; init; }
+
+    [Inject]
     public required ListMonthsUseCase Months { get; init; }
+
+    [Inject]
+    public required NavigationManager Navigation { get; init; }
 
     [Inject]
     public required ILogger<OfficersPage> Log { get; init; }
 
-    [SupplyParameterFromQuery(Name = "month")]
-    public string? MonthText { get; set; }
-
+    /// <summary>What came of the form that was just sent.</summary>
     [SupplyParameterFromQuery]
-    public string? Count { get; set; }
+    public string? Done { get; set; }
 
+    /// <summary>The name of the scenario that is to be removed.</summary>
     [SupplyParameterFromQuery]
-    public string? Children { get; set; }
+    public string? Remove { get; set; }
 
-    [SupplyParameterFromQuery]
-    public string? Plans { get; set; }
+    [SupplyParameterFromForm(FormName = "keep")]
+    public ScenarioForm Form { get; set; } = null!;
 
-    [SupplyParameterFromQuery]
-    public string? Posts { get; set; }
+    [SupplyParameterFromForm(FormName = "pack", Name = ScenariosTable.PutIn)]
+    public string? PutIn { get; set; }
 
-    [SupplyParameterFromQuery]
-    public string? Vacancies { get; set; }
+    [SupplyParameterFromForm(FormName = "pack", Name = ScenariosTable.TakeOut)]
+    public string? TakeOut { get; set; }
 
-    [SupplyParameterFromQuery]
-    public string? Sickness { get; set; }
+    [SupplyParameterFromForm(FormName = "remove")]
+    public string? Reason { get; set; }
+
+    private string? DoneWords => Done switch
+    {
+        "kept" => "Kept, with what it takes for granted, your name and the date.",
+        "in-pack" => "It stands in the board pack as an option paper.",
+        "out-of-pack" => "It is no longer in the board pack.",
+        "removed" => "Removed. The audit keeps that it was there, and your reason.",
+        _ => null,
+    };
 
     public void Dispose()
     {
@@ -54,7 +75,9 @@ public sealed partial class OfficersPage : IDisposable
 
     protected override async Task OnParametersSetAsync()
     {
-        _view = PlannerView.FromQuery(MonthText, Count, Children, Plans, Posts, Vacancies, Sickness);
+        // A request that sends none of its fields leaves the form null.
+        Form ??= new ScenarioForm();
+        _view = PlannerView.FromAddress(Navigation.Uri);
         _state = new PageState<OfficersContent>.Loading();
         _state = await PageLoad.RunAsync(LoadAsync, Log);
     }
@@ -64,7 +87,41 @@ public sealed partial class OfficersPage : IDisposable
         var viewer = await Who.ViewerAsync(_leaving.Token);
         var held = HeldMonths.Of(await Months.RunAsync(viewer, _leaving.Token));
         return await Planner.RunAsync(viewer, _view.Month, _view.Scenario, _leaving.Token) is { } report
-            ? new OfficersContent(report, held)
+            ? new OfficersContent(report, held) { Scenarios = await Scenarios.RunAsync(viewer, _leaving.Token) }
             : null;
     }
+
+    private async Task KeepAsync()
+    {
+        _outcome = await Keep.RunAsync(
+            await Who.ViewerAsync(_leaving.Token),
+            new ScenarioDraft(Form.Name, Form.Note, _view.Month, _view.Counted, _view.Scenario ?? new CaseloadScenario(), Form.InPack, Form.Replace),
+            _leaving.Token);
+        if (_outcome is ScenarioOutcome.Kept)
+        {
+            Leave("kept");
+        }
+    }
+
+    private async Task MarkAsync()
+    {
+        _problem = await Keep.MarkAsync(await Who.ViewerAsync(_leaving.Token), PutIn ?? TakeOut, PutIn is not null, _leaving.Token);
+        if (_problem is null)
+        {
+            Leave(PutIn is not null ? "in-pack" : "out-of-pack");
+        }
+    }
+
+    private async Task RemoveAsync()
+    {
+        _problem = await Keep.RemoveAsync(await Who.ViewerAsync(_leaving.Token), Remove, Reason, _leaving.Token);
+        if (_problem is null)
+        {
+            Leave("removed");
+        }
+    }
+
+    private void Leave(string done) => Navigation.NavigateTo(QueryHelpers.AddQueryString(_view.ToUrl(), "done", done) + "#kept");
+
+    private string RemoveUrl(KeptScenario kept) => QueryHelpers.AddQueryString(_view.ToUrl(), "remove", kept.Name) + "#kept";
 }

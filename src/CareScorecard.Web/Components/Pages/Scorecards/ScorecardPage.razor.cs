@@ -1,6 +1,7 @@
 using CareScorecard.Application.Access;
 using CareScorecard.Application.Months;
 using CareScorecard.Application.Sampling;
+using CareScorecard.Application.Scorecards;
 using CareScorecard.Application.Sentences;
 using CareScorecard.Domain.Periods;
 using CareScorecard.Web.Navigation;
@@ -39,6 +40,27 @@ public sealed partial class ScorecardPage : IDisposable
     [SupplyParameterFromQuery(Name = PublicLook.Key)]
     public string? ViewText { get; set; }
 
+    [SupplyParameterFromQuery(Name = "set")]
+    public string? SetText { get; set; }
+
+    [SupplyParameterFromQuery(Name = "form")]
+    public string? FormText { get; set; }
+
+    [SupplyParameterFromQuery(Name = "theme")]
+    public string? ThemeText { get; set; }
+
+    [SupplyParameterFromQuery(Name = "status")]
+    public string? StatusText { get; set; }
+
+    [SupplyParameterFromQuery(Name = "changed")]
+    public string? ChangedText { get; set; }
+
+    [SupplyParameterFromQuery(Name = "since")]
+    public string? SinceText { get; set; }
+
+    [SupplyParameterFromQuery(Name = "open")]
+    public string? OpenText { get; set; }
+
     public void Dispose()
     {
         _leaving.Cancel();
@@ -47,7 +69,8 @@ public sealed partial class ScorecardPage : IDisposable
 
     protected override async Task OnParametersSetAsync()
     {
-        _view = ScorecardView.FromQuery(MonthText, ViewText);
+        _view = ScorecardView.FromQuery(
+            MonthText, ViewText, new ScorecardQuery(SetText, FormText, ThemeText, StatusText, ChangedText, SinceText, OpenText));
         _waiting = Sample.Progress is { Stage: SampleStage.Loading or SampleStage.Failed } progress ? progress : null;
         if (_waiting is not null)
         {
@@ -64,7 +87,8 @@ public sealed partial class ScorecardPage : IDisposable
         var viewer = _view.InPublic ? reader.AsBoard() : reader;
         _view = _view with { InPublic = viewer.Audience == Audience.Board };
         _held = HeldMonths.Of(await Months.RunAsync(viewer, _leaving.Token));
-        return await Sentences.RunAsync(viewer, HeldMonths.Shown(_view.Month, _held, reader.Audience), _leaving.Token) is var (scorecard, words)
+        var question = new ScorecardQuestion(HeldMonths.Shown(_view.Month, _held, reader.Audience), _view.Since, MarkCorrected: true);
+        return await Sentences.AskAsync(viewer, question, _leaving.Token) is var (scorecard, words)
             ? new ScorecardContent(scorecard, words, _held)
             : null;
     }

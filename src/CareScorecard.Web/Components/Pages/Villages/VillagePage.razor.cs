@@ -1,6 +1,8 @@
 using CareScorecard.Application.Access;
 using CareScorecard.Application.Months;
 using CareScorecard.Application.Villages;
+using CareScorecard.Domain.Periods;
+using CareScorecard.Domain.Villages;
 using CareScorecard.Web.Navigation;
 using CareScorecard.Web.SignIn;
 using Microsoft.AspNetCore.Components;
@@ -32,6 +34,9 @@ public sealed partial class VillagePage : IDisposable
     [SupplyParameterFromQuery]
     public string? About { get; set; }
 
+    [SupplyParameterFromQuery(Name = VillageView.AgainstKey)]
+    public string? AgainstText { get; set; }
+
     [SupplyParameterFromQuery(Name = PublicLook.Key)]
     public string? ViewText { get; set; }
 
@@ -43,7 +48,7 @@ public sealed partial class VillagePage : IDisposable
 
     protected override async Task OnParametersSetAsync()
     {
-        _view = VillageView.FromQuery(MonthText, About, ViewText);
+        _view = VillageView.FromQuery(MonthText, About, ViewText, AgainstText);
         _state = new PageState<VillageContent>.Loading();
         _state = await PageLoad.RunAsync(LoadAsync, Log);
     }
@@ -55,9 +60,18 @@ public sealed partial class VillagePage : IDisposable
         _view = _view with { InPublic = viewer.Audience == Audience.Board };
         var held = HeldMonths.Of(await Months.RunAsync(viewer, _leaving.Token));
         var month = HeldMonths.Shown(_view.Month, held, reader.Audience);
-        var report = _view.Of is { } id
-            ? await Villages.OfAsync(viewer, month, id, _leaving.Token)
-            : await Villages.ByAsync(viewer, month, _view.By, _leaving.Token);
-        return report is null ? null : new VillageContent(report, held);
+        if (await ReadAsync(viewer, month) is not { } report)
+        {
+            return null;
+        }
+
+        return new VillageContent(report, held)
+        {
+            Against = _view.Against is { } against && held.Contains(against) && against != report.Month ? await ReadAsync(viewer, against) : null,
+        };
     }
+
+    private Task<VillageReport?> ReadAsync(Viewer viewer, ReportingMonth? month) => _view.Of is { } id
+        ? Villages.OfAsync(viewer, month, id, _leaving.Token)
+        : Villages.ByAsync(viewer, month, _view.By, _leaving.Token);
 }

@@ -1,0 +1,8 @@
+using CareScorecard.Application.Packs;
+using CareScorecard.Domain.Periods;
+
+namespace CareScorecard.Web.Components.Pages.Packs;
+
+/// <summary>What the board pack's page draws.</summary>
+/// <param name="Held">The months that are held, latest first.</param>
+public sealed record PackContent(BoardPack Pack, IReadOnlyList<ReportingMonth> Held);

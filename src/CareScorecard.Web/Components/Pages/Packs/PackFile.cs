@@ -1,0 +1,33 @@
+using CareScorecard.Application.Packs;
+using CareScorecard.Export.Html;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+
+namespace CareScorecard.Web.Components.Pages.Packs;
+
+/// <summary>The board pack as one file: the same component as on the page, with the style sheet in it, and no script.</summary>
+internal sealed class PackFile(IServiceProvider services, ILoggerFactory logs, IWebHostEnvironment environment)
+{
+    public async Task<byte[]> WriteAsync(BoardPack pack, bool inPublic, CancellationToken cancellation)
+    {
+        await using var renderer = new HtmlRenderer(services, logs);
+        var body = await renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
+            {
+                [nameof(PackPaper.Pack)] = pack,
+                [nameof(PackPaper.InPublic)] = inPublic,
+            });
+            return (await renderer.RenderComponentAsync<PackPaper>(parameters)).ToHtmlString();
+        });
+        var title = $"{pack.Scorecard.Council ?? "Corporate parenting scorecard"}, {pack.Scorecard.Month.ToWords()}: board pack";
+        return HtmlFile.Write(title, await StyleAsync(cancellation), $"<main class=\"page\">{body}</main>");
+    }
+
+    private async Task<string> StyleAsync(CancellationToken cancellation)
+    {
+        var file = environment.WebRootFileProvider.GetFileInfo("site.css");
+        using var reader = new StreamReader(file.CreateReadStream());
+        return await reader.ReadToEndAsync(cancellation);
+    }
+}
