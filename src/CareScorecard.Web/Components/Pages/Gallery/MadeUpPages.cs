@@ -120,11 +120,18 @@ public static class MadeUpPages
     };
 
     /// <summary>As the board sees it: the few who were suspended are hidden.</summary>
-    public static Scorecard PublicScorecard { get; } = MadeUpFigures.Scorecard with
+    public static Scorecard PublicScorecard { get; } = InPublicOf(MadeUpFigures.Scorecard, "suspended", "over-20-miles");
+
+    /// <summary>As the board sees a scorecard of which some figures are hidden.</summary>
+    public static Scorecard InPublicOf(Scorecard card, params string[] hidden)
     {
-        State = Domain.Loads.VersionState.Published,
-        Rows = [.. MadeUpFigures.Scorecard.Rows.Select(row => PublicView.Of(row.Id is "suspended" or "over-20-miles" ? row with { Value = Hidden } : row, NoOthers))],
-    };
+        ArgumentNullException.ThrowIfNull(card);
+        return card with
+        {
+            State = Domain.Loads.VersionState.Published,
+            Rows = [.. card.Rows.Select(row => PublicView.Of(hidden.Contains(row.Id) ? row with { Value = Hidden } : row, NoOthers))],
+        };
+    }
 
     public static IndicatorContent Content(IndicatorReport report) =>
         new(
