@@ -30,6 +30,9 @@ public static class EveryPage
         // Stories.
         new("/village", "Where they live", BoardMember, Analyst),
         new("/village?about=visited-6-weeks", "", BoardMember),
+        new("/village?against=2025-09", "Where they live", BoardMember, Analyst),
+        new("/pack", "Corporate parenting scorecard: board pack", BoardMember, HeadOfService),
+        new("/pack?view=public", "Corporate parenting scorecard: board pack", HeadOfService),
         new("/officers?count=all-work&children=450&sickness=5", "Each full-time reviewing officer has", HeadOfService, Analyst),
         new("/restatements", "No past figure has been corrected", BoardMember, Analyst),
 
