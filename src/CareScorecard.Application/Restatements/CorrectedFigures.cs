@@ -31,7 +31,7 @@ public sealed class CorrectedFigures(ReadRestatementsUseCase restatements, Publi
         }
 
         return (await restatements.RunAsync(viewer, month: null, cancellation))
-            .Where(restatement => restatement.At > Since(restatement.Month))
+            .Where(restatement => restatement.At >= Since(restatement.Month))
             .Select(restatement => (Id: restatement.IndicatorId, restatement.Month))
             .Distinct()
             .ToLookup(told => told.Id, told => told.Month, StringComparer.OrdinalIgnoreCase);

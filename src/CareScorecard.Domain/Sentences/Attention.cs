@@ -15,7 +15,14 @@ internal sealed class Attention
 
     public IReadOnlyList<ScorecardRow> CloseToTarget => With(Status.Close);
 
-    public IReadOnlyList<ScorecardRow> OnTarget => With(Status.OnTarget);
+    /// <summary>On target: the council's headline measures first, then the scorecard's own order; those that are really getting worse last.</summary>
+    public IReadOnlyList<ScorecardRow> OnTarget =>
+    [
+        .. _scorecard.Rows
+            .Where(row => row.Status == Status.OnTarget)
+            .OrderBy(row => OutlookRule.CourseOf(row) == Course.Worse ? 1 : 0)
+            .ThenBy(row => _scorecard.Headline.Contains(row.Id) ? 0 : 1),
+    ];
 
     /// <summary>Rows whose change is real, of the kind asked for.</summary>
     public IEnumerable<ScorecardRow> Really(params Variation[] variations) =>

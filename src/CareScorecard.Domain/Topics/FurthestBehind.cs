@@ -34,7 +34,10 @@ public static class FurthestBehind
             return null;
         }
 
-        return $"Furthest behind: {behind.Label}, {FigureText.Of(row.Definition, value)} ({FigureText.Basis(row.Definition, value)}), "
+        return $"Furthest behind: {Said(breakdown.Dimension, behind.Label)}, {FigureText.Of(row.Definition, value)} ({FigureText.Basis(row.Definition, value)}), "
             + $"{FigureText.Difference(row.Definition, worst.Gap)} {(row.Polarity == Polarity.Higher ? "below" : "above")} all together.";
     }
+
+    private static string Said(Dimension dimension, string label) =>
+        dimension == Dimension.AgeBand ? $"aged {label.Replace("-", " to ", StringComparison.Ordinal)}" : label;
 }

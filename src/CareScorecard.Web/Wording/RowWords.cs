@@ -36,12 +36,24 @@ public static class RowWords
         return words.EndsWith(WouldMeet, StringComparison.Ordinal) ? words[..^WouldMeet.Length] : words;
     }
 
-    /// <summary>Was close in September 2026. Null where the status is what it was, or either is not known.</summary>
+    /// <summary>
+    /// What to make of a row, in a sentence: Off target, and will stay so unless something changes. Of a figure that nobody rates, the
+    /// first sentence of its signal.
+    /// </summary>
+    public static string InOneSentence(ScorecardRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return OutlookRule.Of(row) is { } outlook and not Outlook.TooEarly ? OutlookWords.Of(outlook) + "."
+            : row.Signal?.Sentence is { } sentence ? sentence[..(sentence.IndexOf(". ", StringComparison.Ordinal) is >= 0 and var end ? end + 1 : sentence.Length)]
+            : FindingTitle.Of(row) + ".";
+    }
+
+    /// <summary>Was close: as "in September 2026" follows. Null where the status is what it was, or either is not known.</summary>
     public static string? RatedBefore(ScorecardRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
         return RowChanges.IsRatedAnew(row) && row.Then is { } then
-            ? $"Was {JudgementWords.Of(then.Status).ToLowerInvariant()} in {then.Month.ToWords()}"
+            ? $"Was {JudgementWords.Of(then.Status).ToLowerInvariant()}"
             : null;
     }
 

@@ -31,7 +31,7 @@ public static class SelectionWords
     public static string Of(ScorecardSelection selection, int shown, int all) =>
         $"{(shown == 0 ? "None" : FigureText.Plain(shown))} of {FigureText.Plain(all)} measures: {Of(selection)}";
 
-    /// <summary>9 measures: 2 off target, 1 close, 4 on target. What is neither is left to be counted.</summary>
+    /// <summary>9 measures: 2 off target, 1 close, 4 on target, 2 watched. It always adds up.</summary>
     public static string Of(ScorecardSummary summary)
     {
         ArgumentNullException.ThrowIfNull(summary);
@@ -41,7 +41,7 @@ public static class SelectionWords
             Part(summary.Off, "off target"),
             Part(summary.Close, "close"),
             Part(summary.On, "on target"),
-            summary.Off + summary.Close + summary.On == 0 ? Part(summary.Watched, "watched, not judged") : null,
+            Part(summary.Watched, "watched"),
             Part(summary.WithoutFigure, "without a figure"),
             Part(summary.Hidden, "hidden to protect children"),
         ];

@@ -155,7 +155,7 @@ public sealed class SettingsStoreTests : IDisposable
     public void The_names_are_those_of_the_command_line() => Assert.Equal(
         [
             "council-name", "population-0-17", "region", "neighbours", "hide-up-to", "percent-needs", "rate-needs",
-            "strict-complement", "second-approval", "keep-children-for", "headline", "polarity.ID", "target.ID", "tolerance.ID", "rebase.ID",
+            "strict-complement", "second-approval", "keep-children-for", "headline", "six-measures", "polarity.ID", "target.ID", "tolerance.ID", "rebase.ID",
         ],
         KnownSettings.Names);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CareScorecard.Domain.Audit;
 using CareScorecard.Domain.Breakdowns;
+using CareScorecard.Domain.Councils;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Publishing;
@@ -26,6 +27,18 @@ public sealed class FormulaTests
         [typeof(IndicatorCsv)] = (text, to) =>
         {
             IndicatorCsv.Write(Report(text), to);
+            return Task.CompletedTask;
+        },
+        [typeof(IndicatorTrendCsv)] = (text, to) =>
+        {
+            IndicatorTrendCsv.Write(
+                Report(text) with
+                {
+                    Series = [new SeriesPoint(Made.October, new IndicatorValue.Measured(3m, 4m, Calculation.Share))],
+                    Events = [new CouncilEvent(1, Made.October, text, [], null, DateTime.UnixEpoch)],
+                },
+                new HashSet<Domain.Periods.ReportingMonth>(),
+                to);
             return Task.CompletedTask;
         },
         [typeof(MembersCsv)] = (text, to) =>

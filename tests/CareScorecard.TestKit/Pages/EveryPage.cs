@@ -33,6 +33,13 @@ public static class EveryPage
         new("/village?against=2025-09", "Where they live", BoardMember, Analyst),
         new("/pack", "Corporate parenting scorecard: board pack", BoardMember, HeadOfService),
         new("/pack?view=public", "Corporate parenting scorecard: board pack", HeadOfService),
+        new("/homes", "children live outside our area", BoardMember, Analyst),
+        new("/homes?by=kind-and-distance", "children live outside our area", HeadOfService, BoardMember),
+        new("/homes?by=provider", "children live outside our area", BoardMember),
+        new("/care-leavers", "We are in touch with", BoardMember, Analyst),
+        new("/care-leavers?by=ethnic-group", "We are in touch with", BoardMember),
+        new("/health-and-education", "have had their yearly health check", BoardMember, Analyst),
+        new("/health-and-education?by=placement", "have had their yearly health check", BoardMember, HeadOfService),
         new("/officers?count=all-work&children=450&sickness=5", "Each full-time reviewing officer has", HeadOfService, Analyst),
         new("/restatements", "No past figure has been corrected", BoardMember, Analyst),
 

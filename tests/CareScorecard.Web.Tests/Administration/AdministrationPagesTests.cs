@@ -202,9 +202,17 @@ public sealed class AdministrationPagesTests : IAsyncLifetime
     {
         using var browser = await AdministratorAsync();
 
-        await browser.PostAsync("/settings/headline", "setting", new() { ["measure"] = "one-placement", ["Form.Reason"] = "The board asked" });
+        // A browser sends the boxes one by one; one value with all of them is read the same.
+        const string five = "children-in-care; one-placement; reviews-on-time; pep-up-to-date; immunisations";
 
-        Assert.Equal(["one-placement"], (await SettingsAsync()).Headline);
+        var tooFew = await browser.PostAsync("/settings/headline", "setting", new() { ["measure"] = "one-placement", ["Form.Reason"] = "The board asked" });
+        await browser.PostAsync("/settings/headline", "setting", new() { ["measure"] = five, ["Form.Reason"] = "The board asked" });
+        var six = await browser.PostAsync("/settings/six-measures", "setting", new() { ["measure"] = five, ["Form.Reason"] = "The board asked" });
+
+        Assert.Contains("Choose 5 to 9 measures: this is 1, so 4 more.", tooFew.Text, StringComparison.Ordinal);
+        Assert.Contains("Choose exactly 6 measures: this is 5, so 1 more.", six.Text, StringComparison.Ordinal);
+        Assert.Equal(five.Split("; "), (await SettingsAsync()).Headline);
+        Assert.Empty((await SettingsAsync()).SixMeasures);
         Assert.Contains("value=\"one-placement\" checked", (await browser.GetAsync("/settings/headline")).Html, StringComparison.Ordinal);
     }
 

@@ -50,13 +50,13 @@ public sealed class IndicatorScreenTests : BunitContext
     {
         var labels = Ready(MadeUpFigures.OneHome).FindAll(".end-label").Select(label => label.TextContent);
 
-        Assert.Equal(["Target 70%", "England 68%", "North East 67%", "Now 65.9%"], labels);
+        Assert.Equal(["Target 70%", "Most like ours 69%", "England 68%", "Now 65.9%"], labels);
     }
 
     [Fact]
     public void A_range_is_drawn_by_a_line_at_each_edge_since_the_strip_is_the_usual_range()
     {
-        var goals = Ready(MadeUpFigures.PerPost).FindAll("line.goal").Select(line => line.GetAttribute("y1")).Distinct();
+        var goals = Ready(MadeUpFigures.PerPost).FindAll(".plot line.goal").Select(line => line.GetAttribute("y1")).Distinct();
 
         Assert.Equal(2, goals.Count());
     }
@@ -213,6 +213,109 @@ public sealed class IndicatorScreenTests : BunitContext
 
         Assert.Equal(
             ["/?view=public", "/indicators/one-placement?month=2026-10"], screen.FindAll("a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void The_definition_has_three_forms()
+    {
+        var meaning = Ready(MadeUpFigures.OneHome).Find("section[aria-labelledby=meaning]");
+
+        Assert.Equal(["In plain words", "Often misread", "Exactly"], meaning.QuerySelectorAll("h3").Select(form => form.TextContent));
+        Assert.Equal(
+            ["Of all the children in our care, the share who have had just one home in the last 12 months.",
+                "A child who came into care last week has had one home too. So a rise can mean that more children came in, not that more stayed where they were."],
+            meaning.QuerySelectorAll("p").Select(words => words.TextContent));
+        Assert.Equal("Children in our care on the last day of the month", meaning.QuerySelector("dd")!.TextContent);
+    }
+
+    [Fact]
+    public void Of_a_figure_that_the_council_brings_itself_nothing_is_explained_that_nobody_knows()
+    {
+        var meaning = Draw(new PageState<IndicatorContent>.Ready(MadeUpPages.Own)).Find("section[aria-labelledby=meaning]");
+
+        Assert.StartsWith("The council brings this figure itself", meaning.QuerySelector("p")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("misread", meaning.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_target_says_whose_it_is_since_when_why_and_what_it_was_before()
+    {
+        var target = Draw(new PageState<IndicatorContent>.Ready(MadeUpPages.Eventful)).Find("section[aria-labelledby=target]");
+
+        Assert.Equal(
+            ["At least 70% : our own, set by the council, from April 2026 on.", "Why: Agreed by the corporate parenting board on 12 March 2026", "Until March 2026: at least 66%."],
+            target.QuerySelectorAll("p").Select(words => words.Words()).Take(3));
+    }
+
+    [Fact]
+    public void Every_point_that_is_drawn_carries_its_month_and_number_and_a_hidden_one_is_not_there()
+    {
+        var content = MadeUpPages.HiddenFigure;
+        var shown = content.Report.Series.Where(point => point.Value.Number is not null).ToList();
+
+        var points = Draw(new PageState<IndicatorContent>.Ready(content), new IndicatorView("one-placement") { InPublic = true }).FindAll("figure.trend circle");
+
+        Assert.True(shown.Count < content.Report.Series.Count);
+        Assert.Equal(
+            shown.Select(point => (point.Month.ToString(), point.Value.Number)),
+            points.Select(point => (point.GetAttribute("data-month")!, (decimal?)decimal.Parse(point.GetAttribute("data-value")!, System.Globalization.CultureInfo.InvariantCulture))));
+    }
+
+    [Fact]
+    public void The_files_say_what_the_page_says_and_the_picture_of_dots_waits_for_a_script()
+    {
+        var view = new IndicatorView("one-placement", Months: 13) { Filters = MadeUpPages.GirlsView.Filters };
+
+        var screen = Draw(new PageState<IndicatorContent>.Ready(MadeUpPages.Girls), view);
+
+        const string State = "?month=2026-10&months=13&where=sex%3AFemale&where=team%3ATeam%20North";
+        Assert.Equal(
+            ["/indicators/one-placement/trend.csv" + State, "/indicators/one-placement/trend.svg" + State, "/indicators/one-placement/trend.svg" + State, "/indicators/one-placement/parts.csv" + State],
+            screen.FindAll(".chart-files a").Select(link => link.GetAttribute("href")));
+        Assert.True(screen.Find("[data-png]").ParentElement!.HasAttribute("hidden"));
+        Assert.Equal("/indicators/one-placement" + State, screen.Find("button[data-copy][hidden]").GetAttribute("data-copy"));
+        Assert.True(screen.Find("button[data-aloud]").HasAttribute("hidden"));
+    }
+
+    [Fact]
+    public void One_month_alone_can_be_had_as_numbers_and_not_as_a_drawing()
+    {
+        var screen = Draw(new PageState<IndicatorContent>.Ready(MadeUpPages.OneMonth));
+
+        Assert.Single(screen.FindAll(".chart-tools .chart-files a"));
+    }
+
+    [Fact]
+    public void Bars_are_held_against_everybody_and_the_target_and_say_so_in_words()
+    {
+        var parts = Ready(MadeUpFigures.OneHome).Find("table.parts");
+
+        Assert.Equal(["Target 70%", "All 65.9%"], parts.QuerySelectorAll(".bar-head text").Select(words => words.TextContent));
+        Assert.Equal("The dashed line is the target, 70%. The whole line is everybody together, 65.9%.", parts.ParentElement!.QuerySelector(".bar-note")!.TextContent);
+        var bar = parts.QuerySelectorAll("tbody tr")[3].QuerySelector("svg.bar")!;
+        Assert.Equal(["70%", "65.89%"], bar.QuerySelectorAll("line").Select(line => line.GetAttribute("x1")));
+    }
+
+    [Fact]
+    public void A_number_of_children_has_no_line_for_everybody() =>
+        Assert.Empty(Ready(MadeUpFigures.ChildrenInCare).FindAll("table.parts line"));
+
+    [Fact]
+    public void A_hidden_part_has_an_outline_and_no_bar()
+    {
+        var rows = Draw(new PageState<IndicatorContent>.Ready(MadeUpPages.InPublic), new IndicatorView("one-placement") { InPublic = true }).FindAll("table.parts tbody tr");
+
+        Assert.Equal([true, true, false], rows.Take(3).Select(row => row.QuerySelector("rect.hidden") is not null));
+        Assert.Equal([false, false, true], rows.Take(3).Select(row => row.QuerySelector("rect.part") is not null));
+    }
+
+    [Fact]
+    public void The_table_says_how_each_month_was_rated_and_which_stands_out()
+    {
+        var rows = Ready(MadeUpFigures.OneHome).FindAll("details tbody tr");
+
+        Assert.Equal("October 2026 65.9% 282 of 428 children at least 70% Off target", rows[0].Words());
+        Assert.Equal("January 2026 69.9% 299 of 428 children at least 70% Off target stands out as real", rows[9].Words());
     }
 
     private IRenderedComponent<IndicatorScreen> Ready(ScorecardRow row) => Ready(MadeUpFigures.Report(row));

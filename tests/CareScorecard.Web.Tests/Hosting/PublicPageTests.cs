@@ -44,6 +44,7 @@ public sealed partial class PublicPageTests : IAsyncLifetime
     [InlineData("/indicators/placed-with-parents?view=public&by=sex")]
     [InlineData("/indicators/placed-with-parents?view=public&where=sex:Female")]
     [InlineData("/indicators/placed-with-parents?view=public&by=officer")]
+    [InlineData("/homes?view=public&by=kind")]
     [InlineData("/indicators/children-in-care?view=public&by=placement")]
     [InlineData("/indicators/children-in-care?view=public&where=placement:Parents")]
     [InlineData("/indicators/children-in-care?view=public&where=placement:Parents&where=sex:Female")]
@@ -91,6 +92,12 @@ public sealed partial class PublicPageTests : IAsyncLifetime
     [InlineData("/indicators/children-in-care?where=placement:Parents&where=sex:Female")]
     [InlineData("/village?about=placed-with-parents")]
     [InlineData("/village")]
+    [InlineData("/homes")]
+    [InlineData("/homes?by=kind")]
+    [InlineData("/homes?by=provider")]
+    [InlineData("/homes?by=kind-and-distance&view=staff")]
+    [InlineData("/care-leavers?by=team")]
+    [InlineData("/health-and-education?by=placement")]
     [InlineData("/restatements")]
     [InlineData("/find?q=placed%20with%20parents&view=staff")]
     [InlineData("/present?slides=placed-with-parents")]
@@ -112,6 +119,61 @@ public sealed partial class PublicPageTests : IAsyncLifetime
         Assert.DoesNotContain("Officer One", answer.Html, StringComparison.Ordinal);
         Assert.DoesNotContain("view=staff", answer.Text.Replace(address, "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.DoesNotContain("full figures", answer.Html, StringComparison.Ordinal);
+    }
+
+    /// <summary>What is hidden on the page is hidden in the files behind it, and the name of the file says for whom it is.</summary>
+    [Theory]
+    [InlineData("/indicators/placed-with-parents/trend.csv?month=2024-02", "placed-with-parents-trend-2024-02-public.csv", "Hidden to protect children")]
+    [InlineData("/indicators/placed-with-parents/trend.csv?month=2024-02&where=sex:Female", "placed-with-parents-trend-2024-02-public.csv", "Hidden to protect children")]
+    [InlineData("/indicators/placed-with-parents/parts.csv?month=2024-02&by=sex", "placed-with-parents-by-sex-2024-02-public.csv", "Hidden to protect children")]
+    [InlineData("/indicators/children-in-care/trend.svg?month=2024-02", "children-in-care-trend-2024-02-public.svg", "Public view: small numbers are hidden")]
+    public async Task No_file_carries_what_is_hidden(string address, string name, string says)
+    {
+        using var staff = await FirstPerson.EnterAsync(_app);
+        using var board = await FirstPerson.EnterAsAsync(_app, Roles.BoardMember);
+
+        foreach (var (browser, asked) in new[] { (staff, address + "&view=public"), (board, address), (board, address + "&view=staff") })
+        {
+            using var client = new HttpClient(new HttpClientHandler { CookieContainer = browser.Cookies }) { BaseAddress = browser.Home };
+            using var response = await client.GetAsync(new Uri(asked, UriKind.Relative));
+            var file = await response.Content.ReadAsStringAsync();
+
+            Assert.Equal(name, response.Content.Headers.ContentDisposition!.FileName);
+            Assert.True(response.Headers.CacheControl!.NoStore);
+            Assert.Contains(says, file, StringComparison.Ordinal);
+            Assert.Empty(PlantedInFiles().Matches(file).Select(found => found.Value));
+        }
+    }
+
+    /// <summary>Where the figure is hidden in every month there is nothing to draw, and parts by staff are never public.</summary>
+    [Theory]
+    [InlineData("/indicators/placed-with-parents/trend.svg?month=2024-02")]
+    [InlineData("/indicators/placed-with-parents/parts.csv?month=2024-02&by=officer")]
+    [InlineData("/indicators/children-in-care/parts.csv?month=2024-02&by=placement")]
+    [InlineData("/indicators/placed-with-parents/parts.csv?month=2024-02&by=sex&where=area:In")]
+    [InlineData("/indicators/children-in-care/trend.csv?month=2031-01")]
+    [InlineData("/indicators/no-such-measure/trend.csv")]
+    public async Task What_the_board_may_not_have_is_not_there(string address)
+    {
+        using var board = await FirstPerson.EnterAsAsync(_app, Roles.BoardMember);
+
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await board.GetAsync(address)).Status);
+    }
+
+    /// <summary>Otherwise the tests above would find nothing anywhere.</summary>
+    [Theory]
+    [InlineData("/indicators/placed-with-parents/trend.csv?month=2024-02", "placed-with-parents-trend-2024-02.csv")]
+    [InlineData("/indicators/children-in-care/parts.csv?month=2024-02&by=placement", "children-in-care-by-placement-2024-02.csv")]
+    [InlineData("/indicators/placed-with-parents/trend.svg?month=2024-02", "placed-with-parents-trend-2024-02.svg")]
+    public async Task Staff_take_away_what_is_hidden_from_the_public(string address, string name)
+    {
+        using var staff = await FirstPerson.EnterAsync(_app);
+        using var client = new HttpClient(new HttpClientHandler { CookieContainer = staff.Cookies }) { BaseAddress = staff.Home };
+
+        using var response = await client.GetAsync(new Uri(address, UriKind.Relative));
+
+        Assert.Equal(name, response.Content.Headers.ContentDisposition!.FileName);
+        Assert.Matches(PlantedInFiles(), await response.Content.ReadAsStringAsync());
     }
 
     [Fact]
@@ -182,6 +244,10 @@ public sealed partial class PublicPageTests : IAsyncLifetime
 
     private static StoredFigure Figure(Indicator indicator, Outcome outcome) => new(
         indicator.Definition, outcome.Value, indicator.Definition.AgainstPopulation ? outcome.Cohort?.Passing.Count : null);
+
+    /// <summary>As files have them, in cells of their own: 3 and 43; Parents with 3.</summary>
+    [GeneratedRegex("3 of 43|2 of 40|,3,43|,2,40|Parents,[23],|[, ]7\\.0%|6\\.97|[, ]5,2,")]
+    private static partial Regex PlantedInFiles();
 
     /// <summary>The numbers of children, their share however it is written, and what stands around them.</summary>
     [GeneratedRegex(".{0,60}(?<![0-9.,])(3 of 43|2 of 40|7\\.0%|6\\.97|0\\.0697)(?![0-9]).{0,30}")]

@@ -25,6 +25,16 @@ public class IndicatorViewTests
         Assert.EndsWith("&since=2025-10&view=public", url, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Files_have_the_state_of_the_page()
+    {
+        var view = new IndicatorView("a b", new ReportingMonth(2026, 10), 13, Dimension.Sex) { InPublic = true };
+
+        Assert.Equal("/indicators/a%20b/trend.csv?month=2026-10&months=13&by=sex&view=public", view.TrendUrl);
+        Assert.Equal("/indicators/a%20b/parts.csv?month=2026-10&months=13&by=sex&view=public", view.PartsUrl);
+        Assert.Equal("/indicators/a%20b/trend.svg?month=2026-10&months=13&by=sex&view=public", view.ChartUrl);
+    }
+
     [Theory]
     [InlineData("shoe-size:9")]
     [InlineData("sex")]

@@ -38,8 +38,8 @@ public class ScorecardSummaryTests
 
         Assert.Equal(
             [
-                "one-placement", "reviews-on-time", "weeks-in-care-of-leavers-12-months", "iro-caseload", "return-interview-offered",
-                "ethnicity-recorded", "over-20-miles", "pep-up-to-date",
+                "one-placement", "reviews-on-time", "iro-caseload", "weeks-in-care-of-leavers-12-months", "return-interview-offered",
+                "pep-up-to-date", "ethnicity-recorded", "over-20-miles",
             ],
             ids);
     }

@@ -45,7 +45,9 @@ public static class MadeUpFigures
         Version = 2,
         LoadedAt = new DateTime(2026, 11, 4, 9, 14, 0, DateTimeKind.Utc),
         LoadedFrom = ["children_in_care_31Oct.xlsx", "virtual_school.csv"],
-        Headline = ["reviews-on-time", "one-placement"],
+        Headline = ["reviews-on-time", "one-placement", "iro-caseload", "pep-up-to-date", "visited-6-weeks", "health-assessment", "children-in-care"],
+        SixMeasures = ["one-placement", "visited-6-weeks", "reviews-on-time", "pep-up-to-date", "health-assessment", "children-in-care"],
+        Against = Month.AddMonths(-1),
         Rows =
         [
             ChildrenInCare,
@@ -188,6 +190,9 @@ public static class MadeUpFigures
         return new Comparison(Month.AddMonths(-monthsBack), now - change, change, movement);
     }
 
+    private static Status RatingOf(IndicatorValue.Measured value, Target? target) =>
+        target is null ? Status.Context : target.IsMetBy(value.Value) ? Status.OnTarget : Status.OffTarget;
+
     /// <summary>A wave that ends at the figure: invented, but the same each time.</summary>
     private static List<SeriesPoint> Trend(IndicatorValue value, Target? target, int months, bool withLimits = false)
     {
@@ -200,7 +205,8 @@ public static class MadeUpFigures
                 var swing = back == 0 ? 1m : 1m + (decimal)((0.02 * Math.Sin(back * 1.7)) + (0.012 * Math.Cos(back * 0.6)));
                 var point = limits is not null && back == -9 ? limits with { PointType = "above-limit" } : limits;
                 swing = limits is not null && back == -9 ? 1.06m : swing;
-                return new SeriesPoint(Month.AddMonths(back), measured with { Numerator = Math.Round(measured.Numerator * swing) }, target, point);
+                var figure = measured with { Numerator = Math.Round(measured.Numerator * swing) };
+                return new SeriesPoint(Month.AddMonths(back), figure, target, point, RatingOf(figure, target));
             }),
         ];
     }

@@ -1,5 +1,6 @@
 using CareScorecard.Data;
 using CareScorecard.Domain.Breakdowns;
+using CareScorecard.Domain.Councils;
 using CareScorecard.Domain.Disclosure;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Months;
@@ -86,12 +87,51 @@ public static class MadeUpPages
         Restatements = [Restated with { Before = Hidden, After = Hidden, By = null }],
     };
 
-    /// <summary>As the board sees it: the few who were suspended are hidden.</summary>
-    public static Scorecard PublicScorecard { get; } = MadeUpFigures.Scorecard with
+    /// <summary>As the board sees it where the figure itself is hidden, and with it all that hangs on it.</summary>
+    public static IndicatorContent HiddenFigure { get; } = InPublic with
     {
-        State = Domain.Loads.VersionState.Published,
-        Rows = [.. MadeUpFigures.Scorecard.Rows.Select(row => PublicView.Of(row.Id is "suspended" or "over-20-miles" ? row with { Value = Hidden } : row, NoOthers))],
+        Report = InPublic.Report with
+        {
+            Row = PublicView.Of(OneHome with { Value = Hidden, Comparators = [] }, NoOthers),
+            Series = PublicView.Of([.. InPublic.Report.Series.Select((point, i) => i % 7 is 0 or 1 || i == InPublic.Report.Series.Count - 1 ? point with { Value = Hidden } : point)]),
+            Breakdowns = [new Breakdown(Dimension.AgeBand, [.. ByAge.Parts.Select(part => new Part(part.Label, null, null, Hidden, Hidden: true))])],
+        },
+        Bridge = Bridge.Hidden(),
+        Restatements = [],
     };
+
+    public static IndicatorContent OneMonth { get; } = Content(Report(OneHome, months: 1)) with { Restatements = [] };
+
+    /// <summary>A target that changed, with its reason, what happened, and months that are not held or have no figure.</summary>
+    public static IndicatorContent Eventful { get; } = Eventfully();
+
+    /// <summary>A figure that the council brings itself: nobody else can explain it.</summary>
+    public static IndicatorContent Own { get; } = Content(Report(ChildrenInCare with
+    {
+        Definition = ChildrenInCare.Definition with { Id = "foster-carers-approved", Theme = Theme.Council, Title = "Foster carers approved", Counts = SubjectKind.Measure },
+    }) with
+    {
+        Breakdowns = [new Breakdown(Dimension.AgeBand, [], BreakdownRule.NoCharacteristics)],
+    }) with
+    {
+        NoBridge = "These months cannot be compared.",
+        Bridge = null,
+        Restatements = [],
+    };
+
+    /// <summary>As the board sees it: the few who were suspended are hidden.</summary>
+    public static Scorecard PublicScorecard { get; } = InPublicOf(MadeUpFigures.Scorecard, "suspended", "over-20-miles");
+
+    /// <summary>As the board sees a scorecard of which some figures are hidden.</summary>
+    public static Scorecard InPublicOf(Scorecard card, params string[] hidden)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        return card with
+        {
+            State = Domain.Loads.VersionState.Published,
+            Rows = [.. card.Rows.Select(row => PublicView.Of(hidden.Contains(row.Id) ? row with { Value = Hidden } : row, NoOthers))],
+        };
+    }
 
     public static IndicatorContent Content(IndicatorReport report) =>
         new(
@@ -103,6 +143,28 @@ public static class MadeUpPages
             Bridge = Bridge with { Definition = OneHome.Definition },
             Restatements = [Restated],
         };
+
+    private static IndicatorContent Eventfully()
+    {
+        var agreed = OneHome.Target! with { From = Month.AddMonths(-6), Reason = "Agreed by the corporate parenting board on 12 March 2026" };
+        var report = Report(OneHome with { Target = agreed });
+        return Content(report with
+        {
+            Series =
+            [
+                .. report.Series.Where((_, i) => i is not (8 or 9)).Select((point, i) =>
+                {
+                    var aimed = point with { Target = point.Month < agreed.From ? agreed with { Low = 66m, From = Month.AddMonths(-48) } : agreed };
+                    return i == 15 ? aimed with { Value = new IndicatorValue.Unavailable(new UnavailableReason.NotInExtract([])), Limits = null, Status = Status.NoData } : aimed;
+                }),
+            ],
+            Events =
+            [
+                new CouncilEvent(1, Month.AddMonths(-20), "Riverside home closed", [], "Ann Example", DateTime.UnixEpoch),
+                new CouncilEvent(2, Month.AddMonths(-3), "New placements team", [], "Ann Example", DateTime.UnixEpoch),
+            ],
+        });
+    }
 
     private static IndicatorValue.Measured Value(decimal numerator, decimal denominator) => new(numerator, denominator, Calculation.Share);
 

@@ -46,7 +46,7 @@ public static class LeadGroups
         Status.Close => "Close",
         Status.OnTarget => "On target",
         Status.NoData => inPublic ? "No figure shown" : "No figure this month",
-        _ => "Watched, not judged",
+        _ => "Watched, not rated",
     };
 
     private static string More(Status status, int leading, int others)
