@@ -23,9 +23,11 @@ window.looks = (() => {
     return false;
   };
 
+  // An open menu covers what is beneath it, and is meant to.
   const isOutOfFlow = element => {
     for (let at = element; at && at !== document.body; at = at.parentElement) {
-      if (["fixed", "sticky"].includes(getComputedStyle(at).position)) {
+      const style = getComputedStyle(at);
+      if (["fixed", "sticky"].includes(style.position) || style.position === "absolute" && style.backgroundColor !== "rgba(0, 0, 0, 0)") {
         return true;
       }
     }
