@@ -75,8 +75,15 @@ internal sealed class PublishedCouncil : IAsyncDisposable
             builder.With(A.Child($"L{month}{i}", ended: $"{month}-{i:00}"));
         }
 
+        await PublishAsync(month, builder);
+    }
+
+    /// <summary>The records as the month's next version, published.</summary>
+    public async Task PublishAsync(ReportingMonth month, MonthRecordsBuilder builder)
+    {
         var months = _services.GetRequiredService<MonthStore>();
         var careMonth = CareMonths.Of(builder.Build());
+        var children = careMonth.Children.Count;
         var saved = Assert.IsType<AcceptedVersion.Saved>(await months.AcceptAsync(
             new AcceptMonth
             {

@@ -62,6 +62,9 @@ public abstract partial class Journey(BrowserFixture browser) : IAsyncLifetime
 
     protected string NewDataFolder() => browser.NewDataFolder();
 
+    /// <summary>A data folder of one's own that holds the sample council, for a program that is no page.</summary>
+    protected string CopySample() => browser.CopySample();
+
     /// <summary>Somebody comes to the app and opens an address.</summary>
     protected Task<IPage> OpenAsync(RunningApp app, string address) => OpenAsync(app, address, Screen.Desk);
 

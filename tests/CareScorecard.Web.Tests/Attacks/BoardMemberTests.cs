@@ -17,7 +17,7 @@ public sealed class BoardMemberTests(AttackedCouncil council)
 {
     public static TheoryData<string> Pages =>
     [
-        "/", "/village", "/restatements", "/officers", "/factcheck", "/upload", "/account", "/people", "/months", "/audit", "/settings",
+        "/", "/village", "/homes", "/care-leavers", "/health-and-education", "/restatements", "/officers", "/factcheck", "/upload", "/account", "/people", "/months", "/audit", "/settings",
         "/children", "/gallery", "/find", "/present", "/present/notes", "/present/choose", "/export/scorecard.xlsx", "/indicators/children-in-care", "/indicators/placed-with-parents/children",
     ];
 
@@ -26,7 +26,7 @@ public sealed class BoardMemberTests(AttackedCouncil council)
         "", "?month=2024-05", "?month=2024-05&view=staff", "?view=staff", "?view=full", "?view=public&view=staff", "?VIEW=STAFF&month=2024-05",
         "?month=2024-05&month=2024-04", "?since=2024-05", "?month=2024-04&since=2024-05", "?version=2", "?state=draft", "?draft=true", "?audience=staff",
         "?role=analyst", "?viewer=staff", $"?child={Canaries.Child}", $"?where=team:{Canaries.Team}", $"?where=officer:{Canaries.Officer}",
-        $"?where=worker:{Canaries.Worker}", "?by=officer", "?by=worker", "?by=team", "?about=children-in-care&month=2024-05", "?months=60&month=2024-05",
+        $"?where=worker:{Canaries.Worker}", "?by=officer", "?by=worker", "?by=team", "?by=kind-and-distance", "?about=children-in-care&month=2024-05", "?months=60&month=2024-05",
         "?reason=looking&confirm=yes", "?format=csv", "?format=json", "?page=1&size=100000", "?search=" + Canaries.NamedChild, $"?q={Canaries.Child}",
         $"?q={Canaries.NamedChild}&view=staff", $"?q={Canaries.Officer}", $"?q={Canaries.Team}", "?q=2024-05", "?slides=placed-with-parents,children-in-care&month=2024-05",
         $"?slides={Canaries.Child}&view=staff",
@@ -103,6 +103,9 @@ public sealed class BoardMemberTests(AttackedCouncil council)
     [InlineData("/?month=")]
     [InlineData("/indicators/children-in-care?month=")]
     [InlineData("/village?month=")]
+    [InlineData("/homes?month=")]
+    [InlineData("/care-leavers?month=")]
+    [InlineData("/health-and-education?month=")]
     [InlineData("/restatements?month=")]
     [InlineData("/officers?month=")]
     [InlineData("/find?q=")]

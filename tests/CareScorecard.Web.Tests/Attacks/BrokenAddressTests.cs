@@ -8,7 +8,7 @@ namespace CareScorecard.Web.Tests.Attacks;
 public sealed class BrokenAddressTests(AttackedCouncil council)
 {
     public static TheoryData<string> Pages =>
-        ["/", "/sign-in", "/set-up", "/indicators/children-in-care", "/export/scorecard.xlsx", "/village", "/health/ready", "/nowhere"];
+        ["/", "/sign-in", "/set-up", "/indicators/children-in-care", "/export/scorecard.xlsx", "/village", "/homes", "/care-leavers", "/health/ready", "/nowhere"];
 
     [Theory]
     [MemberData(nameof(Pages))]

@@ -36,7 +36,7 @@ public sealed class FrameTests : BunitContext
     [Fact]
     public void Nobody_is_led_to_where_they_may_not_go()
     {
-        Assert.Equal(["/", "/present", "/village", "/restatements"], Draw("/", isSample: false, Viewer.Board).FindAll("nav a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(["/", "/homes", "/care-leavers", "/health-and-education", "/village", "/pack", "/present", "/restatements"], Draw("/", isSample: false, Viewer.Board).FindAll("nav a").Select(link => link.GetAttribute("href")));
         Assert.Empty(Draw("/sign-in", isSample: false, Viewer.Nobody).FindAll("nav"));
     }
 

@@ -56,7 +56,7 @@ public sealed class IndicatorScreenTests : BunitContext
     [Fact]
     public void A_range_is_drawn_by_a_line_at_each_edge_since_the_strip_is_the_usual_range()
     {
-        var goals = Ready(MadeUpFigures.PerPost).FindAll("line.goal").Select(line => line.GetAttribute("y1")).Distinct();
+        var goals = Ready(MadeUpFigures.PerPost).FindAll(".plot line.goal").Select(line => line.GetAttribute("y1")).Distinct();
 
         Assert.Equal(2, goals.Count());
     }
@@ -243,7 +243,7 @@ public sealed class IndicatorScreenTests : BunitContext
         var target = Draw(new PageState<IndicatorContent>.Ready(MadeUpPages.Eventful)).Find("section[aria-labelledby=target]");
 
         Assert.Equal(
-            ["At least 70%: our own, set by the council, from April 2026 on.", "Why: Agreed by the corporate parenting board on 12 March 2026", "Until March 2026: at least 66%."],
+            ["At least 70% : our own, set by the council, from April 2026 on.", "Why: Agreed by the corporate parenting board on 12 March 2026", "Until March 2026: at least 66%."],
             target.QuerySelectorAll("p").Select(words => words.Words()).Take(3));
     }
 

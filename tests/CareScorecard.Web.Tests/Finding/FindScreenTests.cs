@@ -85,6 +85,10 @@ public sealed class FindScreenTests : BunitContext
     [InlineData("slides", "/present/choose")]
     [InlineData("upload", "/upload")]
     [InlineData("villages", "/village")]
+    [InlineData("placements", "/homes")]
+    [InlineData("out of area", "/homes")]
+    [InlineData("care leavers", "/care-leavers")]
+    [InlineData("virtual school", "/health-and-education")]
     public void Pages_are_found_by_their_words(string typed, string address) =>
         Assert.Equal(address, FindablePage.Find(Viewer.Staff, typed)[0].Address);
 

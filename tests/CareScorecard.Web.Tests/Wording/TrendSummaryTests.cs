@@ -11,7 +11,7 @@ public sealed class TrendSummaryTests
     [Fact]
     public void It_is_read_as_a_person_would_say_it() => Assert.Equal(
         [
-            "One home all year, from November 2023 to October 2026: 64.3% at first and 65.9% at last. The lowest was 64% in June 2025 and the highest 69.9% in January 2026. The target is at least 70%.",
+            "One home all year, from November 2023 to October 2026: 65.2% at first and 65.9% at last. The lowest was 64.0% in June 2025 and the highest 69.9% in January 2026. The target is at least 70%.",
             "In none of 33 months it met the target that applied then.",
         ],
         TrendSummary.InFull(MadeUpPages.Eventful.Report with { Row = MadeUpFigures.OneHome, Series = [.. MadeUpPages.Eventful.Report.Series.Select(point => point with { Target = MadeUpFigures.OneHome.Target })] }).Take(2));

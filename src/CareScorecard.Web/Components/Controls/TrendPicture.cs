@@ -33,8 +33,8 @@ public static class TrendPicture
     private const int PlotHeight = 420;
 
     // Letters in a line, at the sizes of the title and of what stands below the chart.
-    private const int TitleLine = 62;
-    private const int NoteLine = 112;
+    private const int TitleLine = 70;
+    private const int NoteLine = 132;
 
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
@@ -55,8 +55,9 @@ public static class TrendPicture
         List<string> notes =
         [
             .. Wrap(Legend(plot), NoteLine),
-            .. markers.SelectMany(marker => marker.Notes.Select(note => $"{marker.Letter}  {note}")).SelectMany(note => Wrap(note, NoteLine)),
-            .. Wrap(Source(report, isPublic), NoteLine),
+            .. markers.SelectMany(marker => marker.Notes.Select(note => $"{marker.Letter} {note}")).SelectMany(note => Wrap(note, NoteLine)),
+            .. Wrap($"Source: the children's records of {report.Council ?? "the council"}, figures as at {report.Month.LastDay.ToWords()}.", NoteLine),
+            State(report, isPublic),
         ];
         var below = top + PlotHeight + 76;
         var height = below + (notes.Count * 27) + 20;
@@ -132,13 +133,10 @@ public static class TrendPicture
         plot.Beside.Count > 0 ? "Dotted: published figures of a whole year." : null,
     }.OfType<string>());
 
-    private static string Source(IndicatorReport report, bool isPublic)
-    {
-        var state = isPublic ? "Public view: small numbers are hidden to protect children."
-            : report.State == VersionState.Published ? "Full figures: for staff."
-            : $"{StateWords.Of(report.State)}, full figures: for staff.";
-        return $"Source: the children's records of {report.Council ?? "the council"}, figures as at {report.Month.LastDay.ToWords()}. {state}";
-    }
+    private static string State(IndicatorReport report, bool isPublic) =>
+        isPublic ? "Public view: small numbers are hidden to protect children."
+        : report.State == VersionState.Published ? "Full figures, for staff only: the public view hides small numbers."
+        : $"{StateWords.Of(report.State)}, and full figures: for staff only.";
 
     private static XElement Box(decimal x, decimal y, decimal width, decimal height, string colour) => new(
         Svg + "rect",

@@ -196,12 +196,15 @@ public sealed record TrendPlot
         // Steps are counted back from the latest month, so that it always has its label.
         var step = MonthSteps.First(months => months == 12 || _months / months < MostMonthLabels);
         var nth = 0;
+
+        // Where the screen is narrow there is room for three.
+        var apart = (_months / step / 3) + 1;
         for (var month = last; month >= _first; month = month.AddMonths(-step))
         {
             yield return new MonthLabel(
                 X(month),
                 month.FirstDay.ToString("MMM yyyy", EnglishDates.Culture).Replace("Sept", "Sep", StringComparison.Ordinal),
-                nth == 0 ? "last" : nth % 2 == 1 ? "minor" : "major");
+                nth == 0 ? "last" : nth % apart == 0 ? "major" : "minor");
             nth++;
         }
     }
