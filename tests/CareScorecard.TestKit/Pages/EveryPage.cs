@@ -30,6 +30,9 @@ public static class EveryPage
         // Stories.
         new("/village", "Where they live", BoardMember, Analyst),
         new("/village?about=visited-6-weeks", "", BoardMember),
+        new("/village?against=2025-09", "Where they live", BoardMember, Analyst),
+        new("/pack", "Corporate parenting scorecard: board pack", BoardMember, HeadOfService),
+        new("/pack?view=public", "Corporate parenting scorecard: board pack", HeadOfService),
         new("/homes", "children live outside our area", BoardMember, Analyst),
         new("/homes?by=kind-and-distance", "children live outside our area", HeadOfService, BoardMember),
         new("/homes?by=provider", "children live outside our area", BoardMember),
