@@ -6,6 +6,7 @@ using Xunit;
 namespace CareScorecard.E2E.Tests.Journeys;
 
 /// <summary>From a number that is tried in the planner to the paper on the table of the meeting.</summary>
+[Collection(ChangingJourneys.Name)]
 public sealed class PackTests(BrowserFixture browser) : Journey(browser)
 {
     [Fact]
