@@ -111,10 +111,12 @@ window.looks = (() => {
     return found;
   };
 
-  const openDetails = () => {
+  const openEverything = () => {
     for (const closed of document.querySelectorAll("details:not([open])")) {
       closed.open = true;
     }
+
+    document.querySelector(".menu-button")?.setAttribute("aria-expanded", "true");
   };
 
   // WCAG 1.4.12: what a reader's own style sheet may set.
@@ -135,5 +137,5 @@ window.looks = (() => {
       `${one.id}: ${one.help}: ` + one.nodes.slice(0, 3).map(node => `${node.target} ${node.html.slice(0, 160)} (${(node.any[0] ?? node.all[0] ?? node.none[0])?.message ?? ""})`).join("; "));
   };
 
-  return { barriers, cut, layout: () => [...tooWide(), ...cut(), ...overlapping()], moving, openDetails, space };
+  return { barriers, cut, layout: () => [...tooWide(), ...cut(), ...overlapping()], moving, openEverything, space };
 })();
