@@ -23,7 +23,13 @@ window.looks = (() => {
     return false;
   };
 
+  // A menu that is open lies over the page until it is closed, as its reader meant it to.
   const isOutOfFlow = element => {
+    const menu = element.closest(".way-menu ul");
+    if (menu && getComputedStyle(menu).position === "absolute") {
+      return true;
+    }
+
     for (let at = element; at && at !== document.body; at = at.parentElement) {
       if (["fixed", "sticky"].includes(getComputedStyle(at).position)) {
         return true;
