@@ -6,6 +6,7 @@ using CareScorecard.Application.Months;
 using CareScorecard.Application.Sampling;
 using CareScorecard.Application.Scorecards;
 using CareScorecard.Application.Settings;
+using CareScorecard.Benchmarks.Pages;
 using CareScorecard.Data;
 using CareScorecard.Domain.Breakdowns;
 using CareScorecard.Domain.Bridges;
@@ -28,7 +29,7 @@ internal static class Stages
     private static readonly ReportingMonth Month = new(2026, 10);
 
     public static IReadOnlyList<string> InOrder { get; } =
-        ["england-write", "england-bare", "england-pipeline", "england-indicators", "council-indicators", "council-bridges", "council-charts", "council-months"];
+        ["england-write", "england-bare", "england-pipeline", "england-indicators", "council-indicators", "council-bridges", "council-charts", "council-months", "council-pages"];
 
     public static Task RunAsync(string stage, string folder) => stage switch
     {
@@ -40,6 +41,7 @@ internal static class Stages
         "council-bridges" => Task.Run(Bridges),
         "council-charts" => Task.Run(Charts),
         "council-months" => CouncilAsync(folder),
+        "council-pages" => PageRows.RunAsync(Path.Combine(folder, "council.db"), folder),
         _ => throw new ArgumentException("There is no such stage.", nameof(stage)),
     };
 

@@ -39,7 +39,7 @@ public sealed class KeepScenarioUseCase(ScenarioStore scenarios, ReadPlannerUseC
             Name = name,
             Month = report.Month,
             Counted = draft.Counted,
-            Tried = draft.Tried,
+            Tried = Changed(draft.Tried, CaseloadBasis.Of(plan)),
             Basis = CaseloadBasis.Of(plan),
             Note = note.Length > 0 ? note : null,
             InPack = draft.InPack,
@@ -71,6 +71,14 @@ public sealed class KeepScenarioUseCase(ScenarioStore scenarios, ReadPlannerUseC
 
         return await scenarios.RemoveAsync(OneLine(name), OneLine(reason), viewer.Name, clock.GetUtcNow().UtcDateTime, cancellation) ? null : NotKept;
     }
+
+    /// <summary>Without the numbers that are today's: a form sends them all, and what nobody changed is not what was tried.</summary>
+    private static CaseloadScenario Changed(CaseloadScenario tried, CaseloadBasis today) => tried with
+    {
+        ChildrenInCare = tried.ChildrenInCare == today.ChildrenInCare ? null : tried.ChildrenInCare,
+        ChildProtectionPlans = tried.ChildProtectionPlans == today.ChildProtectionPlans ? null : tried.ChildProtectionPlans,
+        FullTimeEquivalent = tried.FullTimeEquivalent == today.FullTimeEquivalent ? null : tried.FullTimeEquivalent,
+    };
 
     private static string? Problem(string name, string note) =>
         name.Length == 0 ? "Give the scenario a name, so that it can be found again."

@@ -1,5 +1,6 @@
 using CareScorecard.Application.Access;
 using CareScorecard.Application.Packs;
+using CareScorecard.Application.Settings;
 using CareScorecard.Export.Html;
 using CareScorecard.Web.Components.Pages.Packs;
 using CareScorecard.Web.Navigation;
@@ -11,7 +12,7 @@ namespace CareScorecard.Web.Hosting;
 internal static class PackDownload
 {
     public static async Task<IResult> GetAsync(
-        string? month, string? view, HttpContext context, ReadPackUseCase packs, PackFile files, SessionLookup lookup, CancellationToken cancellation)
+        string? month, string? view, HttpContext context, ReadPackUseCase packs, PackFile files, ReadCrestUseCase crest, SessionLookup lookup, CancellationToken cancellation)
     {
         var asked = PackView.FromQuery(month, [.. context.Request.Query[PackView.PartKey]], view);
         var reader = await lookup.ViewerAsync(context.User, cancellation);
@@ -24,7 +25,7 @@ internal static class PackDownload
 
         var isPublic = viewer.Audience == Audience.Board;
         return Results.File(
-            await files.WriteAsync(pack, isPublic, cancellation),
+            await files.WriteAsync(pack, isPublic, await crest.FindAsync(viewer, cancellation), cancellation),
             HtmlFile.ContentType,
             $"board-pack-{pack.Scorecard.Month}-{(isPublic ? "public" : "confidential")}.html");
     }

@@ -100,6 +100,22 @@ public sealed class PackTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Numbers_that_a_form_sent_unchanged_and_plans_that_officers_hold_are_not_told_in_public()
+    {
+        await KeepAsync("Unchanged", inPack: true, tried: new CaseloadScenario { ChildrenInCare = 37, FullTimeEquivalent = 0.5m, Vacancies = 0.1m });
+        await KeepAsync("Plans as now", inPack: true, CountedWork.AllWork, new CaseloadScenario { ChildProtectionPlans = 0 });
+        await KeepAsync("Other plans", inPack: true, CountedWork.AllWork, new CaseloadScenario { ChildProtectionPlans = 20 });
+        await _council.PublishAsync(April);
+
+        var options = (await ReadAsync(Viewer.Board)).Options;
+
+        Assert.Equal([("Unchanged", 40), ("Other plans", 60)], options.Select(option => (option.Kept.Name, option.Kept.Result.Work)));
+        Assert.Equal(new CaseloadScenario { Vacancies = 0.1m }, options[0].Kept.Tried);
+        Assert.Equal(new CaseloadBasis(40, 20, 1, 0.5m), options[1].Kept.Basis);
+        Assert.Equal(3, (await ReadAsync(Presenter)).Options.Count);
+    }
+
+    [Fact]
     public async Task What_is_taken_away_as_a_file_stands_in_the_audit()
     {
         await _council.Use<ReadPackUseCase>().ExportAsync(Presenter, April, [], CancellationToken.None);
@@ -111,9 +127,10 @@ public sealed class PackTests : IAsyncLifetime
         Assert.Contains("board-pack", entry.Details, StringComparison.Ordinal);
     }
 
-    private async Task KeepAsync(string name, bool inPack) => Assert.IsType<ScenarioOutcome.Kept>(await _council.Use<KeepScenarioUseCase>().RunAsync(
+    private async Task KeepAsync(
+        string name, bool inPack, CountedWork counted = CountedWork.ChildrenInCare, CaseloadScenario? tried = null) => Assert.IsType<ScenarioOutcome.Kept>(await _council.Use<KeepScenarioUseCase>().RunAsync(
         Presenter,
-        new ScenarioDraft(name, null, April, CountedWork.ChildrenInCare, new CaseloadScenario { Vacancies = 0.1m }, inPack),
+        new ScenarioDraft(name, null, April, counted, tried ?? new CaseloadScenario { Vacancies = 0.1m }, inPack),
         CancellationToken.None));
 
     private Task<BoardPack> ReadAsync(Viewer viewer, params PackPart[] parts) => ReadAsync(viewer, April, parts);

@@ -24,6 +24,7 @@ public sealed class EmptyDatabaseTests(BrowserFixture browser) : Journey(browser
         await page.Link("See the scorecard of October 2026").ClickAsync();
 
         await Assertions.Expect(page.GetByText("Figures as at 31 October 2026")).ToBeVisibleAsync();
+        await page.Link("Open all").ClickAsync();
         await Assertions.Expect(page.Measure("One home all year").GetByRole(AriaRole.Cell).First).ToContainTextAsync("of 500 children");
         await Assertions.Expect(page.GetByText("is a made-up council")).ToHaveCountAsync(0);
     }

@@ -26,7 +26,7 @@ public sealed partial class ManyFilesTests(BrowserFixture browser) : Journey(bro
         var month = SampleFile("next-month", "2026-11.xlsx");
         var children = ChildrenIn(month);
         var folder = NewDataFolder();
-        var reader = await OpenAsync(app, "/");
+        var reader = await OpenAsync(app, PageReading.AllOpen);
         var before = await reader.Region("Every measure, by theme").SeenAsync();
         var page = await OpenAsync(app, "/upload");
         var hand = Hand.Of(page, byKeyboard);

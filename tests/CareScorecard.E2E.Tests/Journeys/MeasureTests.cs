@@ -65,7 +65,7 @@ public sealed partial class MeasureTests(BrowserFixture browser) : Journey(brows
     [Fact]
     public async Task Staff_look_at_what_the_board_sees_and_the_view_stays_until_they_leave_it()
     {
-        var page = await OpenAsync(Sample, "/?month=2026-09");
+        var page = await OpenAsync(Sample, "/?month=2026-09&open=all");
         var small = page.Measure("Left care this month at 18");
         Assert.DoesNotContain("idden", await small.SeenAsync(), StringComparison.Ordinal);
 

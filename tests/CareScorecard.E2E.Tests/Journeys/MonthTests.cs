@@ -77,7 +77,7 @@ public sealed partial class MonthTests(BrowserFixture browser) : Journey(browser
         await Assertions.Expect(page.Link("Skip to the figures")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.PressAsync("Tab");
-        var first = page.Region("What needs your attention").GetByRole(AriaRole.Link).First;
+        var first = page.Region("Headline measures").Rows().GetByRole(AriaRole.Link).First;
         var title = await first.SeenAsync();
         await TabToAsync(page, first);
         await page.Keyboard.PressAsync("Enter");

@@ -6,6 +6,9 @@ namespace CareScorecard.E2E.Tests.Journeys;
 /// <summary>Finds what a person sees, by what it is and what it is called.</summary>
 internal static partial class PageReading
 {
+    /// <summary>The scorecard with every theme unfolded.</summary>
+    public const string AllOpen = "/?open=all";
+
     public static ILocator Heading(this IPage page) => page.GetByRole(AriaRole.Heading, new() { Level = 1 });
 
     public static ILocator Region(this IPage page, string name) => page.GetByRole(AriaRole.Region, new() { Name = name, Exact = true });
@@ -19,7 +22,7 @@ internal static partial class PageReading
     /// <summary>The rows of a table that have a heading of their own: all but those that head its columns.</summary>
     public static ILocator Rows(this ILocator table) => table.GetByRole(AriaRole.Row).Filter(new() { Has = table.Page.GetByRole(AriaRole.Cell) });
 
-    /// <summary>The row of one measure, where all are listed.</summary>
+    /// <summary>The row of one measure, where all are listed and unfolded: <see cref="AllOpen"/>.</summary>
     public static ILocator Measure(this IPage page, string title) =>
         page.Region("Every measure, by theme").GetByRole(AriaRole.Row).Filter(new() { Has = page.Link(title) });
 

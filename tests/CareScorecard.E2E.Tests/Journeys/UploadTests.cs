@@ -36,6 +36,7 @@ public sealed class UploadTests(BrowserFixture browser) : Journey(browser)
 
         await Assertions.Expect(page.GetByText("Figures as at 30 November 2026")).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByText("Draft: staff only, not yet approved")).ToBeVisibleAsync();
+        await page.Link("Open all").ClickAsync();
         foreach (var row in effect.Take(5))
         {
             Assert.Equal(row[1], await page.Measure(row[0]).GetByRole(AriaRole.Cell).First.SeenAsync());
@@ -49,7 +50,7 @@ public sealed class UploadTests(BrowserFixture browser) : Journey(browser)
     public async Task A_month_that_is_held_shows_before_and_after_and_what_is_saved_can_be_taken_back()
     {
         var app = await StartWithSampleAsync();
-        var reader = await OpenAsync(app, "/");
+        var reader = await OpenAsync(app, PageReading.AllOpen);
         var before = await reader.Region("Every measure, by theme").SeenAsync();
         var page = await OpenAsync(app, "/upload");
 

@@ -12,6 +12,9 @@ public static class EveryPage
     [
         // The month at a glance.
         new("/", "measures with a target", BoardMember, HeadOfService, Analyst, FirstPerson),
+        new("/?open=all&since=2026-04", "measures with a target", BoardMember),
+        new("/?form=compact&changed=1", "measures with a target", BoardMember),
+        new("/?set=six", "measures with a target", HeadOfService),
         new("/?view=public", "measures with a target", Analyst),
         new("/?month=2026-10&view=public", "October 2026 has not been published", Analyst),
         new("/?month=2031-01", "January 2031 has not been loaded", Analyst),
@@ -30,6 +33,9 @@ public static class EveryPage
         // Stories.
         new("/village", "Where they live", BoardMember, Analyst),
         new("/village?about=visited-6-weeks", "", BoardMember),
+        new("/village?against=2025-09", "Where they live", BoardMember, Analyst),
+        new("/pack", "Corporate parenting scorecard: board pack", BoardMember, HeadOfService),
+        new("/pack?view=public", "Corporate parenting scorecard: board pack", HeadOfService),
         new("/homes", "children live outside our area", BoardMember, Analyst),
         new("/homes?by=kind-and-distance", "children live outside our area", HeadOfService, BoardMember),
         new("/homes?by=provider", "children live outside our area", BoardMember),

@@ -71,6 +71,12 @@ public sealed class EveryPageTests
             yield return [Reader.BoardMember];
         }
 
+        // What board members reach looks the same to everybody but for the way around, which other pages show.
+        if (allowed.Contains("Board member"))
+        {
+            yield break;
+        }
+
         if (allowed.Contains("Presenter") || allowed.Contains("Analyst"))
         {
             yield return [.. Of(allowed, "Presenter", Reader.HeadOfService), .. Of(allowed, "Analyst", Reader.Analyst)];

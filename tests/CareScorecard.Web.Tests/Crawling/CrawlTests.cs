@@ -15,7 +15,7 @@ public sealed class CrawlTests(PlantedCouncil council, ITestOutputHelper output)
     {
         using var client = await council.ClientOfAsync(role);
 
-        var all = await new Crawler(client, mostOfAShape: 12).RunAsync(EveryPage.All.Where(page => page.LinkedFrom is null).Select(page => page.Address).Distinct());
+        var all = await new Crawler(client, mostOfAShape: 2).RunAsync(EveryPage.All.Where(page => page.LinkedFrom is null).Select(page => page.Address).Distinct());
 
         output.WriteLine($"{all.Count} answers, {all.Sum(answer => answer.Text.Length):N0} letters");
         Assert.Empty(all.Where(answer => answer.Status >= HttpStatusCode.InternalServerError).Select(answer => answer.Address));

@@ -48,9 +48,10 @@ public sealed class Crawler(HttpClient client, int mostOfAShape)
             }
 
             var document = await _parser.ParseDocumentAsync(page.Text);
+            var place = new Uri(new Uri(client.BaseAddress!, address), document.QuerySelector("base")?.GetAttribute("href") ?? address);
             foreach (var link in Links(document).Concat(document.QuerySelectorAll("form").OfType<IHtmlFormElement>().SelectMany(Answers)))
             {
-                Follow(new Uri(new Uri(client.BaseAddress!, address), link), address);
+                Follow(new Uri(place, link), address);
             }
         }
 

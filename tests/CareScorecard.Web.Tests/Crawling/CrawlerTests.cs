@@ -20,7 +20,7 @@ public sealed class CrawlerTests : IAsyncLifetime
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         _app = builder.Build();
         Page("/", """<a href="/first">One</a><img src="drawing.svg"><form action="/asked"><select name="month"><option value="1"><option value="2"></select></form>""");
-        Page("/first", """<a href="/second?by=sex">Two</a><a href="https://elsewhere.example/">Elsewhere</a><form method="post" action="/sent"></form>""");
+        Page("/first", """<base href="/"><a href="second?by=sex">Two</a><a href="https://elsewhere.example/">Elsewhere</a><form method="post" action="/sent"></form>""");
         _app.MapGet("/second", (HttpContext context) => Results.Content(
             context.Request.Headers.Accept.ToString().Contains("enhanced", StringComparison.Ordinal)
                 ? """<p aria-label="219 of 223 children">clicked</p>"""

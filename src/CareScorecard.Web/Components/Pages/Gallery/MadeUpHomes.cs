@@ -1,5 +1,4 @@
 using CareScorecard.Domain.Breakdowns;
-using CareScorecard.Domain.Disclosure;
 using CareScorecard.Domain.Homes;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Publishing;

@@ -8,7 +8,8 @@ namespace CareScorecard.Web.Components.Pages.Packs;
 /// <summary>The board pack as one file: the same component as on the page, with the style sheet in it, and no script.</summary>
 internal sealed class PackFile(IServiceProvider services, ILoggerFactory logs, IWebHostEnvironment environment)
 {
-    public async Task<byte[]> WriteAsync(BoardPack pack, bool inPublic, CancellationToken cancellation)
+    /// <param name="crest">A PNG picture; null for none.</param>
+    public async Task<byte[]> WriteAsync(BoardPack pack, bool inPublic, byte[]? crest, CancellationToken cancellation)
     {
         await using var renderer = new HtmlRenderer(services, logs);
         var body = await renderer.Dispatcher.InvokeAsync(async () =>
@@ -17,6 +18,7 @@ internal sealed class PackFile(IServiceProvider services, ILoggerFactory logs, I
             {
                 [nameof(PackPaper.Pack)] = pack,
                 [nameof(PackPaper.InPublic)] = inPublic,
+                [nameof(PackPaper.Crest)] = crest is null ? null : "data:image/png;base64," + Convert.ToBase64String(crest),
             });
             return (await renderer.RenderComponentAsync<PackPaper>(parameters)).ToHtmlString();
         });

@@ -1,6 +1,7 @@
 using CareScorecard.Application.Access;
 using CareScorecard.Application.Months;
 using CareScorecard.Application.Packs;
+using CareScorecard.Application.Settings;
 using CareScorecard.Web.Navigation;
 using CareScorecard.Web.SignIn;
 using Microsoft.AspNetCore.Components;
@@ -19,6 +20,9 @@ public sealed partial class PackPage : IDisposable
 
     [Inject]
     public required ReadPackUseCase Packs { get; init; }
+
+    [Inject]
+    public required ReadCrestUseCase Crest { get; init; }
 
     [Inject]
     public required ListMonthsUseCase Months { get; init; }
@@ -55,7 +59,7 @@ public sealed partial class PackPage : IDisposable
         _view = _view with { InPublic = viewer.Audience == Audience.Board };
         var held = HeldMonths.Of(await Months.RunAsync(viewer, _leaving.Token));
         return await Packs.RunAsync(viewer, HeldMonths.Shown(_view.Month, held, reader.Audience), _view.Parts, _leaving.Token) is { } pack
-            ? new PackContent(pack, held)
+            ? new PackContent(pack, held) { Crest = await Crest.FindNumberAsync(viewer, _leaving.Token) is { } crest ? CrestAddress.Of(crest) : null }
             : null;
     }
 }
