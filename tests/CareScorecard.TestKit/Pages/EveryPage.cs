@@ -12,6 +12,9 @@ public static class EveryPage
     [
         // The month at a glance.
         new("/", "measures with a target", BoardMember, HeadOfService, Analyst, FirstPerson),
+        new("/?open=all&since=2026-04", "measures with a target", BoardMember),
+        new("/?form=compact&changed=1", "measures with a target", BoardMember),
+        new("/?set=six", "measures with a target", HeadOfService),
         new("/?view=public", "measures with a target", Analyst),
         new("/?month=2026-10&view=public", "October 2026 has not been published", Analyst),
         new("/?month=2031-01", "January 2031 has not been loaded", Analyst),

@@ -29,7 +29,7 @@ public sealed class PresentViewTests
     [InlineData("/", "/present")]
     [InlineData("/?month=2026-09&view=public", "/present?month=2026-09&view=public")]
     [InlineData("/indicators/one-placement?month=2026-09&by=sex", "/present?month=2026-09&slides=one-placement")]
-    [InlineData("/village?about=sex&view=public", "/present?slides=village:sex&view=public")]
+    [InlineData("/village?about=sex&view=public", "/present?slides=village%3Asex&view=public")]
     [InlineData("/find?q=PEP", "/present")]
     [InlineData("/present/choose?month=2026-09&slides=opening,one-placement", "/present?month=2026-09&slides=opening,one-placement")]
     public void From_any_page_its_month_and_view_are_presented(string here, string address) => Assert.Equal(address, PresentView.From(here).ToUrl());

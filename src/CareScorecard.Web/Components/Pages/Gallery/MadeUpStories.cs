@@ -1,8 +1,6 @@
 using CareScorecard.Application.Packs;
 using CareScorecard.Application.Planning;
 using CareScorecard.Application.Presenting;
-using CareScorecard.Data;
-using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Periods;
 using CareScorecard.Domain.Planning;
@@ -40,7 +38,10 @@ public static class MadeUpStories
 
     public static PlannerView Trying { get; } = new(Month, Children: 450)
     {
-        Start = Month.AddMonths(3), HandOver = 2, Cost = 58_000m, Siblings = 3,
+        Start = Month.AddMonths(3),
+        HandOver = 2,
+        Cost = 58_000m,
+        Siblings = 3,
     };
 
     public static OfficersContent Officers { get; } = new(
@@ -88,7 +89,13 @@ public static class MadeUpStories
 
     private static KeptScenario Kept(string name, CaseloadScenario tried) => new()
     {
-        Name = name, Month = Month, Counted = CountedWork.ChildrenInCare, Tried = tried, Basis = new CaseloadBasis(428, 210, 7, 5.6m), By = "Ann Example", At = At,
+        Name = name,
+        Month = Month,
+        Counted = CountedWork.ChildrenInCare,
+        Tried = tried,
+        Basis = new CaseloadBasis(428, 210, 7, 5.6m),
+        By = "Ann Example",
+        At = At,
     };
 
     private static VillageReport Of(
