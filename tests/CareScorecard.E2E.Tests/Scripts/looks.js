@@ -25,13 +25,9 @@ window.looks = (() => {
 
   // A menu that is open lies over the page until it is closed, as its reader meant it to.
   const isOutOfFlow = element => {
-    const menu = element.closest(".way-menu ul");
-    if (menu && getComputedStyle(menu).position === "absolute") {
-      return true;
-    }
-
     for (let at = element; at && at !== document.body; at = at.parentElement) {
-      if (["fixed", "sticky"].includes(getComputedStyle(at).position)) {
+      const style = getComputedStyle(at);
+      if (["fixed", "sticky"].includes(style.position) || style.position === "absolute" && style.backgroundColor !== "rgba(0, 0, 0, 0)") {
         return true;
       }
     }
