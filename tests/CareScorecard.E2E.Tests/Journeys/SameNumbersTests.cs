@@ -9,6 +9,7 @@ using Xunit;
 namespace CareScorecard.E2E.Tests.Journeys;
 
 /// <summary>A chart, its table, the file behind it and the command line are four ways to the same numbers: each is read as it is shown, and compared.</summary>
+[Collection(ReadingJourneys.Name)]
 public sealed partial class SameNumbersTests(BrowserFixture browser) : Journey(browser)
 {
     /// <summary>A share of children, of reviews, of young people and of posts; a number, a rate, a ratio; averages of weeks, of a score and for a post.</summary>

@@ -124,7 +124,7 @@ internal static class Look
             await page.EvaluateAsync(Scripts);
         }
 
-        await page.EvaluateAsync("() => looks.openDetails()");
+        await page.EvaluateAsync("() => looks.openEverything()");
     }
 
     private static Task ResizeAsync(IPage page, Screen screen) => page.SetViewportSizeAsync(screen.Width, screen.Height);

@@ -23,9 +23,11 @@ window.looks = (() => {
     return false;
   };
 
+  // A menu that is open lies over the page until it is closed, as its reader meant it to.
   const isOutOfFlow = element => {
     for (let at = element; at && at !== document.body; at = at.parentElement) {
-      if (["fixed", "sticky"].includes(getComputedStyle(at).position)) {
+      const style = getComputedStyle(at);
+      if (["fixed", "sticky"].includes(style.position) || style.position === "absolute" && style.backgroundColor !== "rgba(0, 0, 0, 0)") {
         return true;
       }
     }
@@ -111,10 +113,12 @@ window.looks = (() => {
     return found;
   };
 
-  const openDetails = () => {
+  const openEverything = () => {
     for (const closed of document.querySelectorAll("details:not([open])")) {
       closed.open = true;
     }
+
+    document.querySelector(".menu-button")?.setAttribute("aria-expanded", "true");
   };
 
   // WCAG 1.4.12: what a reader's own style sheet may set.
@@ -135,5 +139,5 @@ window.looks = (() => {
       `${one.id}: ${one.help}: ` + one.nodes.slice(0, 3).map(node => `${node.target} ${node.html.slice(0, 160)} (${(node.any[0] ?? node.all[0] ?? node.none[0])?.message ?? ""})`).join("; "));
   };
 
-  return { barriers, cut, layout: () => [...tooWide(), ...cut(), ...overlapping()], moving, openDetails, space };
+  return { barriers, cut, layout: () => [...tooWide(), ...cut(), ...overlapping()], moving, openEverything, space };
 })();

@@ -12,6 +12,9 @@ public static class EveryPage
     [
         // The month at a glance.
         new("/", "measures with a target", BoardMember, HeadOfService, Analyst, FirstPerson),
+        new("/?open=all&since=2026-04", "measures with a target", BoardMember),
+        new("/?form=compact&changed=1", "measures with a target", BoardMember),
+        new("/?set=six", "measures with a target", HeadOfService),
         new("/?view=public", "measures with a target", Analyst),
         new("/?month=2026-10&view=public", "October 2026 has not been published", Analyst),
         new("/?month=2031-01", "January 2031 has not been loaded", Analyst),
@@ -41,6 +44,9 @@ public static class EveryPage
         new("/health-and-education", "have had their yearly health check", BoardMember, Analyst),
         new("/health-and-education?by=placement", "have had their yearly health check", BoardMember, HeadOfService),
         new("/officers?count=all-work&children=450&sickness=5", "Each full-time reviewing officer has", HeadOfService, Analyst),
+        new("/homes", "", BoardMember, Analyst),
+        new("/care-leavers", "", BoardMember, HeadOfService),
+        new("/health-and-education", "", BoardMember, HeadOfService),
         new("/restatements", "No past figure has been corrected", BoardMember, Analyst),
 
         // In the room.
@@ -48,6 +54,8 @@ public static class EveryPage
         new("/present", "September 2026", BoardMember),
         new("/present/notes", "Speaker's notes", BoardMember, HeadOfService),
         new("/present/choose", "6 slides, one finding a screen", BoardMember, HeadOfService),
+
+        new("/pack", "", BoardMember, HeadOfService),
 
         // Finding.
         new("/find", "What are you looking for?", BoardMember, Analyst),
@@ -70,7 +78,8 @@ public static class EveryPage
         new("/settings", "What the council has set", HeadOfService, Analyst, FirstPerson),
         new("/settings/targets", "What each measure is held against", HeadOfService, Analyst, FirstPerson),
         new("/settings/targets/one-placement", "One home all year", HeadOfService, Analyst, FirstPerson),
-        new("/settings/population-0-17", "", FirstPerson),
+        new("/settings/population-0-17", "", HeadOfService, FirstPerson),
+        new("/settings/crest", "", HeadOfService, FirstPerson),
         new("/settings/headline", "", FirstPerson),
         new("/events", "What happened, marked on the charts", HeadOfService, Analyst, FirstPerson),
 

@@ -9,6 +9,7 @@ using CareScorecard.Import.Writing;
 using CareScorecard.TestKit;
 using CareScorecard.TestKit.Records;
 using CareScorecard.Web.Hosting;
+using CareScorecard.Web.Tests.Hosting;
 using CareScorecard.Web.Tests.SignIn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.Sqlite;
@@ -41,7 +42,7 @@ public sealed class AttackedCouncil : IAsyncLifetime
         council.App = await ScorecardHost.BuildAsync(
         [
             "--urls", "http://127.0.0.1:0", "--CARESCORECARD_DATA", council._folder, "--environment", "Production",
-            "--applicationName", "CareScorecard.Web", .. settings,
+            "--applicationName", "CareScorecard.Web", .. OwnFiles.Arguments, .. settings,
         ]);
         await council.App.StartAsync();
         council.Address = new Uri(council.App.Urls.Single());

@@ -2,10 +2,10 @@ using CareScorecard.Data;
 using CareScorecard.Domain.Children;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Loads;
-using CareScorecard.Domain.Periods;
 using CareScorecard.TestKit;
 using CareScorecard.TestKit.Records;
 using CareScorecard.Web.Hosting;
+using CareScorecard.Web.Tests.Hosting;
 using CareScorecard.Web.Tests.SignIn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.Sqlite;
@@ -20,6 +20,7 @@ namespace CareScorecard.Web.Tests.Crawling;
 public sealed class PlantedCouncil : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("carescorecard-crawled-").FullName;
+    private readonly Dictionary<Roles, TestBrowser> _browsers = [];
     private WebApplication _app = null!;
 
     public Uri Address => new(_app.Urls.Single());
@@ -29,7 +30,7 @@ public sealed class PlantedCouncil : IAsyncLifetime
         _app = await ScorecardHost.BuildAsync(
         [
             "--urls", "http://127.0.0.1:0", "--CARESCORECARD_DATA", _folder, "--environment", "Production", "--applicationName", "CareScorecard.Web",
-            "--CareScorecard:Downloads", "10000",
+            "--CareScorecard:Downloads", "10000", .. OwnFiles.Arguments,
         ]);
         await _app.StartAsync();
         await LoadAsync("2026-08", children: 211, withParents: 3, isPublished: true);
@@ -39,6 +40,11 @@ public sealed class PlantedCouncil : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
+        foreach (var browser in _browsers.Values)
+        {
+            browser.Dispose();
+        }
+
         await _app.DisposeAsync();
         SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
@@ -47,7 +53,12 @@ public sealed class PlantedCouncil : IAsyncLifetime
     /// <summary>Somebody with the role alone; for no role, nobody.</summary>
     public async Task<HttpClient> ClientOfAsync(Roles role)
     {
-        var browser = role == Roles.None ? new TestBrowser(Address) : await FirstPerson.EnterAsAsync(_app, role);
+        if (!_browsers.TryGetValue(role, out var browser))
+        {
+            browser = role == Roles.None ? new TestBrowser(Address) : await FirstPerson.EnterAsAsync(_app, role);
+            _browsers[role] = browser;
+        }
+
         return new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = browser.Cookies }) { BaseAddress = Address };
     }
 
@@ -86,12 +97,15 @@ public sealed class PlantedCouncil : IAsyncLifetime
         }
     }
 
-    /// <summary>The first live with their parents, two of them girls; the last five are the Little Team's, the canaries among them.</summary>
+    /// <summary>
+    /// The first live with their parents, two of them girls; the next twenty in a children's home, so that the rest of those with parents is no
+    /// measure of its own; the last five are the Little Team's, the canaries among them.
+    /// </summary>
     private static void Add(MonthRecordsBuilder builder, int number, int withParents, int children)
     {
         var isCanary = number > children - 2;
         var id = number == children ? Canaries.Child : isCanary ? Canaries.NamedChild : $"C{number}";
-        var type = number <= withParents ? PlacementType.P1 : PlacementType.U6;
+        var type = number <= withParents ? PlacementType.P1 : number <= withParents + 20 ? PlacementType.K2 : PlacementType.U6;
         var child = isCanary
             ? A.Child(id, A.Iso(Canaries.CareStartedOn), born: A.Iso(Canaries.BornOn)) with { SocialWorker = Canaries.Worker, ReviewingOfficer = Canaries.Officer }
             : A.Child(id) with { SocialWorker = "Worker One", ReviewingOfficer = "Officer One" };

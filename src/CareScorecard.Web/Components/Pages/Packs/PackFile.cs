@@ -26,9 +26,11 @@ internal sealed class PackFile(IServiceProvider services, ILoggerFactory logs)
         return HtmlFile.Write(title, await StyleAsync(cancellation), $"<main class=\"page\">{body}</main>");
     }
 
+    // From the program itself: where its files lie on the disk is another matter for each way of running it.
     private static async Task<string> StyleAsync(CancellationToken cancellation)
     {
-        using var reader = new StreamReader(typeof(PackFile).Assembly.GetManifestResourceStream("site.css")!);
+        await using var sheet = typeof(PackFile).Assembly.GetManifestResourceStream("site.css")!;
+        using var reader = new StreamReader(sheet);
         return await reader.ReadToEndAsync(cancellation);
     }
 }
