@@ -1,6 +1,5 @@
 using CareScorecard.Domain.Periods;
 using CareScorecard.Domain.Planning;
-using Xunit;
 
 namespace CareScorecard.Data.Tests.Stores;
 
@@ -22,8 +21,16 @@ public sealed class ScenarioStoreTests : IDisposable
             Counted = CountedWork.AllWork,
             Tried = new CaseloadScenario
             {
-                ChildrenInCare = 450, ChildProtectionPlans = 20, FullTimeEquivalent = 6.75m, Vacancies = 0.4m, LongLeave = 0.6m,
-                SicknessShare = 0.055m, Start = new ReportingMonth(2027, 1), HandOverMonths = 2, SiblingGroup = 3, CostOfPost = 52_340m,
+                ChildrenInCare = 450,
+                ChildProtectionPlans = 20,
+                FullTimeEquivalent = 6.75m,
+                Vacancies = 0.4m,
+                LongLeave = 0.6m,
+                SicknessShare = 0.055m,
+                Start = new ReportingMonth(2027, 1),
+                HandOverMonths = 2,
+                SiblingGroup = 3,
+                CostOfPost = 52_340m,
             },
             Note = "Agreed in the budget.",
             InPack = true,

@@ -1,6 +1,5 @@
 using CareScorecard.Domain.Children;
 using CareScorecard.Domain.Homes;
-using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Months;
 using CareScorecard.TestKit.Records;
 using Xunit;

@@ -99,8 +99,12 @@ public class ScenarioRulesTests
     {
         var kept = new KeptScenario
         {
-            Name = "Growth", Month = new ReportingMonth(2026, 10), Counted = CountedWork.ChildrenInCare, Basis = Today,
-            Tried = new CaseloadScenario { Vacancies = 0.6m }, At = DateTime.UnixEpoch,
+            Name = "Growth",
+            Month = new ReportingMonth(2026, 10),
+            Counted = CountedWork.ChildrenInCare,
+            Basis = Today,
+            Tried = new CaseloadScenario { Vacancies = 0.6m },
+            At = DateTime.UnixEpoch,
         };
 
         Assert.Equal(85.6m, Math.Round(kept.Result.AverageAtWork!.Value, 1));

@@ -11,15 +11,17 @@ public sealed class BrowserFixture : IAsyncLifetime
     private static House? _house;
     private static int _inside;
 
+    private House? _entered;
+
     /// <summary>The app with the sample council, fully loaded, for journeys that save nothing.</summary>
-    public RunningApp Sample => _house!.Sample;
+    public RunningApp Sample => _entered!.Sample;
 
     public async Task InitializeAsync()
     {
         await Door.WaitAsync();
         try
         {
-            _house ??= await House.OpenAsync();
+            _entered = _house ??= await House.OpenAsync();
             _inside++;
         }
         finally
@@ -45,10 +47,10 @@ public sealed class BrowserFixture : IAsyncLifetime
         }
     }
 
-    public Task<IBrowserContext> NewContextAsync(BrowserNewContextOptions options) => _house!.NewContextAsync(options);
+    public Task<IBrowserContext> NewContextAsync(BrowserNewContextOptions options) => _entered!.NewContextAsync(options);
 
-    public string NewDataFolder() => _house!.NewDataFolder();
+    public string NewDataFolder() => _entered!.NewDataFolder();
 
     /// <summary>A data folder of one's own that holds the sample council.</summary>
-    public string CopySample() => _house!.CopySample();
+    public string CopySample() => _entered!.CopySample();
 }

@@ -73,6 +73,7 @@ public sealed class PackTests(BrowserFixture browser) : Journey(browser)
 
         await page.Link("Use in presentation").ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { NameRegex = new("^Present (it|them)$") }).ClickAsync();
+        await Assertions.Expect(page.Locator(".slide.current .slide-count")).ToHaveTextAsync("1 / 2");
         await page.Keyboard.PressAsync("Space");
 
         await Assertions.Expect(page.Locator(".slide.current h2")).ToHaveTextAsync("If our children were a village of 100: Where they live");

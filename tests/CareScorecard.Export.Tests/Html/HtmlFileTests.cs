@@ -1,6 +1,5 @@
 using System.Text;
 using CareScorecard.Export.Html;
-using Xunit;
 
 namespace CareScorecard.Export.Tests.Html;
 

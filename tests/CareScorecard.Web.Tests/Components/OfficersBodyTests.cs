@@ -149,8 +149,13 @@ public sealed class OfficersBodyTests : BunitContext
 
     private static KeptScenario Kept(string name, CaseloadScenario tried) => new()
     {
-        Name = name, Month = October, Counted = CountedWork.ChildrenInCare, Tried = tried, Basis = new CaseloadBasis(428, 210, 7, 5.6m),
-        By = "Ann Example", At = new DateTime(2026, 11, 4, 9, 14, 0, DateTimeKind.Utc),
+        Name = name,
+        Month = October,
+        Counted = CountedWork.ChildrenInCare,
+        Tried = tried,
+        Basis = new CaseloadBasis(428, 210, 7, 5.6m),
+        By = "Ann Example",
+        At = new DateTime(2026, 11, 4, 9, 14, 0, DateTimeKind.Utc),
     };
 
     [Fact]

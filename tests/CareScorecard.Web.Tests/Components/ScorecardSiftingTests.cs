@@ -141,7 +141,7 @@ public sealed class ScorecardSiftingTests : BunitContext
             [
                 "October 2026 is not before October 2026: choose an earlier month to compare with.",
                 "October 2021 is not held: choose another month to compare with.",
-                "October 2021 has not been published: choose another month to compare with.",
+                "The month that you asked for has not been published: choose another month to compare with.",
             ],
             new[] { later, missing, notPublished }.Select(page => page.Find("p.instead").TextContent));
     }

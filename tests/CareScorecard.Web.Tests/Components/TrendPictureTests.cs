@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Loads;
-using CareScorecard.Domain.Publishing;
 using CareScorecard.Web.Components.Controls;
 using CareScorecard.Web.Components.Pages.Gallery;
 using CareScorecard.Web.Hosting;

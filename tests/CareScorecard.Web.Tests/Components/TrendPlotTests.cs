@@ -1,4 +1,3 @@
-using System.Globalization;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Publishing;
 using CareScorecard.Web.Components.Controls;

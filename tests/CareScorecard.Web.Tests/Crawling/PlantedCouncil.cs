@@ -2,7 +2,6 @@ using CareScorecard.Data;
 using CareScorecard.Domain.Children;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Loads;
-using CareScorecard.Domain.Periods;
 using CareScorecard.TestKit;
 using CareScorecard.TestKit.Records;
 using CareScorecard.Web.Hosting;

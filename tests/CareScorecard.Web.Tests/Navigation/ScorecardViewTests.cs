@@ -35,7 +35,11 @@ public class ScorecardViewTests
             from inPublic in new[] { true, false }
             select new ScorecardView(month, inPublic)
             {
-                Set = set, Form = form, Selection = new ScorecardSelection(theme, status, changed), Since = since, Open = open,
+                Set = set,
+                Form = form,
+                Selection = new ScorecardSelection(theme, status, changed),
+                Since = since,
+                Open = open,
             }).ToList();
 
         Assert.All(views, view => Assert.Equal(view, Read(view.ToUrl())));

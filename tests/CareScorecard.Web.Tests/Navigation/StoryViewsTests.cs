@@ -27,7 +27,12 @@ public class StoryViewsTests
     {
         var view = new PlannerView(October)
         {
-            Leave = 0.6m, Start = new ReportingMonth(2027, 1), HandOver = 2, Siblings = 3, Cost = 52_000m, Beside = ["Two posts", "As now"],
+            Leave = 0.6m,
+            Start = new ReportingMonth(2027, 1),
+            HandOver = 2,
+            Siblings = 3,
+            Cost = 52_000m,
+            Beside = ["Two posts", "As now"],
         };
 
         Assert.Equal(
@@ -43,12 +48,24 @@ public class StoryViewsTests
     {
         var tried = new CaseloadScenario
         {
-            ChildrenInCare = 450, FullTimeEquivalent = 6m, Vacancies = 0.4m, LongLeave = 1m, SicknessShare = 0.05m,
-            Start = new ReportingMonth(2027, 1), HandOverMonths = 3, SiblingGroup = 4, CostOfPost = 50_000m,
+            ChildrenInCare = 450,
+            FullTimeEquivalent = 6m,
+            Vacancies = 0.4m,
+            LongLeave = 1m,
+            SicknessShare = 0.05m,
+            Start = new ReportingMonth(2027, 1),
+            HandOverMonths = 3,
+            SiblingGroup = 4,
+            CostOfPost = 50_000m,
         };
         var kept = new KeptScenario
         {
-            Name = "Growth", Month = October, Counted = CountedWork.AllWork, Tried = tried, Basis = new CaseloadBasis(428, 210, 7, 5.6m), At = DateTime.UnixEpoch,
+            Name = "Growth",
+            Month = October,
+            Counted = CountedWork.AllWork,
+            Tried = tried,
+            Basis = new CaseloadBasis(428, 210, 7, 5.6m),
+            At = DateTime.UnixEpoch,
         };
 
         var opened = PlannerView.FromAddress(PlannerView.Of(kept).ToUrl());

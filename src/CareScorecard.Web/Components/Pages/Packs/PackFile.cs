@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Components.Web;
 namespace CareScorecard.Web.Components.Pages.Packs;
 
 /// <summary>The board pack as one file: the same component as on the page, with the style sheet in it, and no script.</summary>
-internal sealed class PackFile(IServiceProvider services, ILoggerFactory logs, IWebHostEnvironment environment)
+internal sealed class PackFile(IServiceProvider services, ILoggerFactory logs)
 {
     /// <param name="crest">A PNG picture; null for none.</param>
     public async Task<byte[]> WriteAsync(BoardPack pack, bool inPublic, byte[]? crest, CancellationToken cancellation)
@@ -26,10 +26,11 @@ internal sealed class PackFile(IServiceProvider services, ILoggerFactory logs, I
         return HtmlFile.Write(title, await StyleAsync(cancellation), $"<main class=\"page\">{body}</main>");
     }
 
-    private async Task<string> StyleAsync(CancellationToken cancellation)
+    // From the program itself: where its files lie on the disk is another matter for each way of running it.
+    private static async Task<string> StyleAsync(CancellationToken cancellation)
     {
-        var file = environment.WebRootFileProvider.GetFileInfo("site.css");
-        using var reader = new StreamReader(file.CreateReadStream());
+        await using var sheet = typeof(PackFile).Assembly.GetManifestResourceStream("site.css")!;
+        using var reader = new StreamReader(sheet);
         return await reader.ReadToEndAsync(cancellation);
     }
 }
