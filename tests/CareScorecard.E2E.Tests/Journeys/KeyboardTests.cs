@@ -25,9 +25,10 @@ public sealed partial class KeyboardTests(BrowserFixture browser) : Journey(brow
         await page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(page.Link("Skip to the figures")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Enter");
-        foreach (var closed in await page.Region("Every measure, by theme").Locator("details:not([open]) > summary").AllAsync())
+        var theme = page.Region("Every measure, by theme").Locator("details").Filter(new() { Has = page.Link("One home all year") });
+        if (await theme.GetAttributeAsync("open") is null)
         {
-            await PressAsync(page, closed);
+            await PressAsync(page, theme.Locator("summary").First);
         }
 
         await PressAsync(page, page.Measure("One home all year").GetByRole(AriaRole.Link).First);
