@@ -154,7 +154,7 @@ public sealed class SettingsStoreTests : IDisposable
     [Fact]
     public void The_names_are_those_of_the_command_line() => Assert.Equal(
         [
-            "council-name", "population-0-17", "region", "neighbours", "hide-up-to", "percent-needs", "rate-needs",
+            "council-name", "accent", "population-0-17", "region", "neighbours", "hide-up-to", "percent-needs", "rate-needs",
             "strict-complement", "second-approval", "keep-children-for", "headline", "six-measures", "polarity.ID", "target.ID", "tolerance.ID", "rebase.ID",
         ],
         KnownSettings.Names);

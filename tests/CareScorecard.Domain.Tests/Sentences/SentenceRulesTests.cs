@@ -235,6 +235,13 @@ public partial class SentenceRulesTests
 
         text = text.Replace("October 2026", "", StringComparison.Ordinal).Replace("September 2026", "", StringComparison.Ordinal)
             .Replace("per 10,000", "", StringComparison.Ordinal);
+
+        // What a measure is called holds ages and distances of its own.
+        foreach (var name in (string[])["of 17 and 18", "of 19 to 21", "children under 5", "more than 20 miles"])
+        {
+            text = text.Replace(name, "", StringComparison.Ordinal);
+        }
+
         return [.. Number().Matches(text).Select(match => match.Value)];
     }
 
