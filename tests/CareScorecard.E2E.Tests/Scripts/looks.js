@@ -23,7 +23,7 @@ window.looks = (() => {
     return false;
   };
 
-  // An open menu covers what is beneath it, and is meant to.
+  // A menu that is open lies over the page until it is closed, as its reader meant it to.
   const isOutOfFlow = element => {
     for (let at = element; at && at !== document.body; at = at.parentElement) {
       const style = getComputedStyle(at);
