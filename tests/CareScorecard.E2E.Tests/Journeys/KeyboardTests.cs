@@ -25,7 +25,7 @@ public sealed partial class KeyboardTests(BrowserFixture browser) : Journey(brow
         await page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(page.Link("Skip to the figures")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Enter");
-        var theme = page.Region("Every measure, by theme").Locator("details").Filter(new() { Has = page.Link("One home all year") });
+        var theme = page.Region("Every measure, by theme").Locator("details").Filter(new() { HasText = "One home all year" }).First;
         if (await theme.GetAttributeAsync("open") is null)
         {
             await PressAsync(page, theme.Locator("summary").First);

@@ -44,9 +44,6 @@ public static class EveryPage
         new("/health-and-education", "have had their yearly health check", BoardMember, Analyst),
         new("/health-and-education?by=placement", "have had their yearly health check", BoardMember, HeadOfService),
         new("/officers?count=all-work&children=450&sickness=5", "Each full-time reviewing officer has", HeadOfService, Analyst),
-        new("/homes", "", BoardMember, Analyst),
-        new("/care-leavers", "", BoardMember, HeadOfService),
-        new("/health-and-education", "", BoardMember, HeadOfService),
         new("/restatements", "No past figure has been corrected", BoardMember, Analyst),
 
         // In the room.
@@ -55,7 +52,6 @@ public static class EveryPage
         new("/present/notes", "Speaker's notes", BoardMember, HeadOfService),
         new("/present/choose", "6 slides, one finding a screen", BoardMember, HeadOfService),
 
-        new("/pack", "", BoardMember, HeadOfService),
 
         // Finding.
         new("/find", "What are you looking for?", BoardMember, Analyst),
