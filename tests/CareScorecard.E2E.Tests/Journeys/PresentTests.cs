@@ -80,7 +80,7 @@ public sealed class PresentTests(BrowserFixture browser) : Journey(browser)
         {
             await page.Keyboard.PressAsync("Space");
             await AtAsync(page, $"{slide} / 6");
-            await Assertions.Expect(page.Locator(".slide.current .trend svg")).ToBeVisibleAsync();
+            await Assertions.Expect(page.Locator(".slide.current .trend svg[role=img]")).ToBeVisibleAsync();
         }
 
         await Assertions.Expect(notes.Locator(".note.current .eyebrow")).ToHaveTextAsync("Slide 6 of 6");

@@ -39,9 +39,9 @@ public static class EveryPage
         new("/homes", "children live outside our area", BoardMember, Analyst),
         new("/homes?by=kind-and-distance", "children live outside our area", HeadOfService, BoardMember),
         new("/homes?by=provider", "children live outside our area", BoardMember),
-        new("/care-leavers", "We are in touch with", BoardMember, Analyst),
+        new("/care-leavers", "We are in touch with", BoardMember, HeadOfService, Analyst),
         new("/care-leavers?by=ethnic-group", "We are in touch with", BoardMember),
-        new("/health-and-education", "have had their yearly health check", BoardMember, Analyst),
+        new("/health-and-education", "have had their yearly health check", BoardMember, HeadOfService, Analyst),
         new("/health-and-education?by=placement", "have had their yearly health check", BoardMember, HeadOfService),
         new("/officers?count=all-work&children=450&sickness=5", "Each full-time reviewing officer has", HeadOfService, Analyst),
         new("/restatements", "No past figure has been corrected", BoardMember, Analyst),
@@ -51,7 +51,6 @@ public static class EveryPage
         new("/present", "September 2026", BoardMember),
         new("/present/notes", "Speaker's notes", BoardMember, HeadOfService),
         new("/present/choose", "6 slides, one finding a screen", BoardMember, HeadOfService),
-
 
         // Finding.
         new("/find", "What are you looking for?", BoardMember, Analyst),
