@@ -47,6 +47,10 @@ public sealed class EveryPageTests
         Assert.All(Routes.Select(Name), route => Assert.Contains(route, rows));
     }
 
+    [Fact]
+    public void Nobody_opens_the_same_address_twice() =>
+        Assert.Empty(EveryPage.All.SelectMany(page => page.Readers.Select(reader => (page.Address, reader))).GroupBy(one => one).Where(twice => twice.Count() > 1).Select(twice => twice.Key));
+
     /// <summary>An address that no page answers shows what stands there, and that has to be meant.</summary>
     [Fact]
     public void Every_address_of_the_list_leads_to_a_page_but_one_that_is_wrong_on_purpose()
