@@ -101,8 +101,8 @@ public sealed class SettingsCommandTests : IDisposable
         var result = await _cli.RunAsync("settings", "get", "councl-name");
 
         Assert.Equal(
-            "There is no setting \"councl-name\". The settings are: council-name, population-0-17, region, neighbours, hide-up-to, percent-needs, " +
-            "rate-needs, strict-complement, second-approval, keep-children-for, headline, polarity.ID, target.ID, tolerance.ID, rebase.ID.\n",
+            "There is no setting \"councl-name\". The settings are: council-name, accent, population-0-17, region, neighbours, hide-up-to, percent-needs, " +
+            "rate-needs, strict-complement, second-approval, keep-children-for, headline, six-measures, polarity.ID, target.ID, tolerance.ID, rebase.ID.\n",
             result.Error);
     }
 
