@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
+using CareScorecard.Domain.Indicators;
 
 namespace CareScorecard.Benchmarks.Pages;
 
@@ -56,9 +57,9 @@ internal static class PageRows
     {
         using var client = new HttpClient(new SocketsHttpHandler { CookieContainer = council.Session, AutomaticDecompression = DecompressionMethods.All }) { BaseAddress = council.Address };
         var html = await client.GetStringAsync(new Uri("/", UriKind.Relative));
-        return html.Contains("Figures as at 31 October 2026", StringComparison.Ordinal)
-            && html.Contains("/indicators/one-placement", StringComparison.Ordinal)
-            && html.Contains("<polyline", StringComparison.Ordinal) | html.Contains("<path", StringComparison.Ordinal)
+        return html.Contains("Figures as at <strong>", StringComparison.Ordinal)
+            && Catalogue.All.All(indicator => html.Contains($"/indicators/{indicator.Definition.Id}?", StringComparison.Ordinal))
+            && html.Contains("<polyline", StringComparison.Ordinal)
             && !html.Contains("\"type\":\"server\"", StringComparison.Ordinal);
     }
 
