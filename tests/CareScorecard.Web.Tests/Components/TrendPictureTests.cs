@@ -4,7 +4,6 @@ using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Loads;
 using CareScorecard.Web.Components.Controls;
 using CareScorecard.Web.Components.Pages.Gallery;
-using CareScorecard.Web.Hosting;
 
 namespace CareScorecard.Web.Tests.Components;
 
@@ -69,14 +68,8 @@ public sealed partial class TrendPictureTests
     [Fact]
     public async Task Its_colours_are_the_light_ones_of_the_style_sheet()
     {
-        var root = typeof(ScorecardHost).Assembly.Location;
-        var folder = new DirectoryInfo(Path.GetDirectoryName(root)!);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "CareScorecard.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        var css = await File.ReadAllTextAsync(Path.Combine(folder!.FullName, "src", "CareScorecard.Web", "wwwroot", "site.css"));
+        using var sheet = new StreamReader(typeof(TrendPicture).Assembly.GetManifestResourceStream("site.css")!);
+        var css = await sheet.ReadToEndAsync();
         var light = Token().Matches(css[..css.IndexOf("prefers-color-scheme", StringComparison.Ordinal)])
             .GroupBy(token => token.Groups[1].Value).ToDictionary(token => token.Key, token => token.First().Groups[2].Value);
 
