@@ -43,6 +43,10 @@ public static class MadeUpPages
         OneHome.Id, Month.AddMonths(-8), 2, Value(278, 427), Value(281, 427), "Three moves were recorded late", "Ann Example",
         new DateTime(2026, 11, 4, 9, 14, 0, DateTimeKind.Utc));
 
+    /// <summary>Another load of another month, for which nobody gave a reason.</summary>
+    public static Restatement RestatedTwice { get; } = new(
+        ChildrenInCare.Id, Month.AddMonths(-2), 3, Count(421), Count(420), null, null, new DateTime(2026, 11, 6, 15, 40, 0, DateTimeKind.Utc));
+
     public static IndicatorView GirlsView { get; } = new(OneHome.Id, Month)
     {
         Filters = [new PartFilter(Dimension.Sex, "Female"), new PartFilter(Dimension.Team, "Team North")],
@@ -165,6 +169,8 @@ public static class MadeUpPages
             ],
         });
     }
+
+    private static IndicatorValue.Measured Count(int number) => new(number, null, Calculation.Count);
 
     private static IndicatorValue.Measured Value(decimal numerator, decimal denominator) => new(numerator, denominator, Calculation.Share);
 

@@ -64,6 +64,19 @@ public static class MadeUpStories
         ],
     };
 
+    /// <summary>Nothing is tried, and nobody has kept a scenario yet.</summary>
+    public static OfficersContent OfficersAsNow { get; } = Officers with
+    {
+        Report = Officers.Report with { Sides = [.. Officers.Report.Sides.Select(side => side with { TryResult = null })] },
+        Scenarios = [],
+    };
+
+    /// <summary>The month's files have no list of officers.</summary>
+    public static OfficersContent NoOfficers { get; } = OfficersAsNow with
+    {
+        Report = Officers.Report with { Sides = [], Unavailable = "Not in this month's files: Reviewing officers." },
+    };
+
     public static PackContent Pack { get; } = new(PackOf(MadeUpFigures.Scorecard, Village.Report), Held);
 
     public static PackContent PublicPack { get; } = new(

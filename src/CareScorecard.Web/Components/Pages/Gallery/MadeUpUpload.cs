@@ -6,6 +6,7 @@ using CareScorecard.Domain.Publishing;
 using CareScorecard.Domain.Targets;
 using CareScorecard.Import;
 using CareScorecard.Import.Mapping;
+using CareScorecard.Import.Problems;
 
 namespace CareScorecard.Web.Components.Pages.Gallery;
 
@@ -27,6 +28,9 @@ public static class MadeUpUpload
         "CHD-031", Severity.Note, new SourceCell(File, "Children"), null, "12 children of September are not here. All 12 left care.", "Nothing to do.");
 
     public static MonthCheck WithWarnings { get; } = Check([Blank(12), Blank(40), Blank(77), Missing], canSave: true);
+
+    /// <summary>Everything is as it should be.</summary>
+    public static MonthCheck Clean { get; } = Check([], canSave: true);
 
     public static MonthCheck WithStops { get; } = Check([AlreadyThere, Blank(12), Missing], canSave: false);
 
@@ -67,6 +71,13 @@ public static class MadeUpUpload
             Effect("visited-6-weeks", null, Status.OnTarget, Status.OnTarget),
         ],
     };
+
+    /// <summary>Three months in one file, the first of them saved.</summary>
+    public static IReadOnlyList<PlannedMonth> Several { get; } =
+        [.. Enumerable.Range(-2, 3).Select(back => new PlannedMonth(MadeUpFigures.Month.AddMonths(back), new ReadRequest { Files = [] }))];
+
+    /// <summary>The file was mended: one problem is solved, another came.</summary>
+    public static ProblemComparison Since { get; } = new([AlreadyThere], [Blank(77)], [Missing]);
 
     public static Problem Blank(int row) => new(
         "CHD-007",
