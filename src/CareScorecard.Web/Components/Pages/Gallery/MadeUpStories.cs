@@ -67,7 +67,7 @@ public static class MadeUpStories
     /// <summary>Nothing is tried, and nobody has kept a scenario yet.</summary>
     public static OfficersContent OfficersAsNow { get; } = Officers with
     {
-        Report = Officers.Report with { Sides = [.. Officers.Report.Sides.Select(side => side with { TryResult = null })] },
+        Report = Officers.Report with { Sides = [.. Officers.Report.Sides.Select(side => side with { Scenario = null })] },
         Scenarios = [],
     };
 
