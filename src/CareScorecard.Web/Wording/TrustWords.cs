@@ -102,6 +102,7 @@ public static class TrustWords
         var (care, not) = (report.Marked(Reliability.WithCare), report.Marked(Reliability.DoNotRely));
         return (care, not) switch
         {
+            _ when report.Version.RecordsDeleted is not null => "How far the figures can be trusted cannot be told any more",
             (0, 0) => "Every figure can be trusted",
             (_, 0) => $"{Figures(care)} to be read with care; none that cannot be relied on",
             (0, _) => $"{Figures(not)} cannot be relied on",

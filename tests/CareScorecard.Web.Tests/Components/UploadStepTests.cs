@@ -41,7 +41,7 @@ public sealed class UploadStepTests : BunitContext
         step.Find(".reason input").Change(" Ethnicity comes next month. ");
         Button(step, "See what will change").Click();
 
-        Assert.Equal([new WarningReason("CHD-007", "Ethnicity", "Ethnicity comes next month.")], accepted!.Warnings);
+        Assert.Equal([new WarningReason("VAL-002", "Ethnicity", "Ethnicity comes next month.")], accepted!.Warnings);
         Assert.Null(accepted.WarningsBecause);
     }
 
@@ -119,7 +119,7 @@ public sealed class UploadStepTests : BunitContext
     [Fact]
     public void Ten_thousand_problems_of_one_kind_are_one_cause_whose_rows_are_drawn_when_asked_for()
     {
-        var problems = Enumerable.Range(2, 10_000).Select(row => MadeUpUpload.Blank(row)).ToList();
+        var problems = Enumerable.Range(2, 10_000).Select(row => MadeUpUpload.OddCode(row)).ToList();
 
         var list = Render<ProblemList>(parameters => parameters.Add(page => page.Problems, problems));
 
@@ -131,9 +131,9 @@ public sealed class UploadStepTests : BunitContext
     [Fact]
     public void All_problems_of_one_child_are_a_click_away_and_problems_can_be_found_by_words()
     {
-        var first = MadeUpUpload.Blank(2) with { Child = "C2" };
+        var first = MadeUpUpload.OddCode(2) with { Child = "C2" };
         var list = Render<ProblemList>(parameters => parameters.Add(
-            page => page.Problems, [first, MadeUpUpload.Blank(3) with { Child = "C3" }, first with { Code = "CHD-101", Message = "Row 2: last visit is after the month." }]));
+            page => page.Problems, [first, MadeUpUpload.OddCode(3) with { Child = "C3" }, first with { Code = "CHD-101", Message = "Row 2: last visit is after the month." }]));
 
         list.Find("select").Change(nameof(ProblemGrouping.Child));
         Assert.Equal(["Child C2: 2 problems", "Child C3: 1 problem"], list.FindAll(".cause h3 span:last-child").Select(title => title.TextContent));

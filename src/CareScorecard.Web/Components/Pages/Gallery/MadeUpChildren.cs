@@ -22,7 +22,7 @@ public static class MadeUpChildren
     /// <summary>The first of many pages.</summary>
     public static MemberList Many { get; } = new()
     {
-        Definition = Visits.Definition,
+        Definition = Visits.Definition with { WhoPasses = "were seen by their social worker in the last six weeks" },
         Polarity = Visits.Polarity,
         Month = Month,
         State = MadeUpFigures.Scorecard.State,
@@ -38,17 +38,17 @@ public static class MadeUpChildren
     };
 
     /// <summary>As somebody reads it whose account has one team.</summary>
-    public static MemberList OfOneTeam { get; } = Many with { Lines = [.. Many.Lines.Take(4)], Found = 4, Counted = 4, Passing = 0, NotShown = 424, Teams = ["Team North"] };
+    public static MemberList OfOneTeam { get; } = Many with { Lines = [.. Many.Lines.Where(line => line is { Team: "Team North", Passes: false })], Found = 4, Counted = 4, Passing = 0, NotShown = 424, Teams = ["Team North"] };
 
     public static MemberList Nobody { get; } = Many with { Lines = [], Found = 0, Counted = 0, Passing = 0 };
 
     /// <summary>What each adds to an average.</summary>
     public static MemberList Average { get; } = Many with
     {
-        Definition = Weeks.Definition,
+        Definition = Weeks.Definition with { WhoCounts = "children who left care in the last 12 months", WhoPasses = "the weeks from the day care started to the day it ended" },
         Polarity = Weeks.Polarity,
         Value = Weeks.Value,
-        Lines = [.. Enumerable.Range(1, 4).Select(number => Line(number, passes: true) with { Adds = 4_900m / number, Grounds = new Grounds("Care started 3 May 2023, care ended 9 October 2026") })],
+        Lines = [.. Enumerable.Range(1, 4).Select(number => Line(number, passes: true) with { Adds = 1_400m - (number * 91m), Grounds = new Grounds("Care started 3 May 2023, care ended 9 October 2026") })],
         Found = 4,
         Counted = 4,
         Passing = 4,

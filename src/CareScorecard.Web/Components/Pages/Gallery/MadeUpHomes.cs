@@ -77,7 +77,7 @@ public static class MadeUpHomes
         {
             ByDistance = new HomeSplit(
                 [
-                    .. Staff.Report.ByDistance.Parts.Select((part, place) => place is 1 or 2
+                    .. Split(Distances, 301, 0, 0, 127, 0).Parts.Select((part, place) => place is 1 or 2
                         ? new Part(part.Label, null, null, new IndicatorValue.Unavailable(new UnavailableReason.NotInExtract([Domain.Months.Fields.Children.DistanceFromHome])))
                         : part),
                 ],

@@ -47,7 +47,7 @@ public static class MadeUpLoads
         By = "Ann Example",
         Tidied = [new Tidied("spaces removed from ids", 9), new Tidied("dates with a time", 2)],
         Mappings = ["Virtual school"],
-        Accepted = [new AcceptedKind("CHD-007", "Ethnicity", 3, "Ethnicity comes next month.", "Fill it in, or accept it and say why.")],
+        Accepted = [new AcceptedKind("VAL-002", "Ethnicity", 3, "The codes are put right next month.", "Use one of the codes of the list, or say which code it stands for.")],
         LeftOut = [new LeftOutRow(Workbook.Name, "Children", 14), new LeftOutRow(Workbook.Name, "Children", 208), new LeftOutRow(Workbook.Name, "Reviews", 77)],
         LeftOutBecause = "The case system holds these children twice",
         ChecksNotRun = ["PLC-004"],

@@ -36,7 +36,7 @@ public static class MadeUpMonths
 
     private static MonthsContent Of(MonthStanding standing, PublicationPreview preview) => new(
         [standing, September],
-        new MonthBrief(standing, new AcceptedLoad(3, "Ethnicity comes next month.", 1_947, 3, "The case system holds these children twice"), preview));
+        new MonthBrief(standing, new AcceptedLoad(3, "The codes are put right next month.", 1_947, 3, "The case system holds these children twice"), preview));
 
     private static MonthStanding Standing(ReportingMonth month, VersionState state, params VersionEvent[] past)
     {

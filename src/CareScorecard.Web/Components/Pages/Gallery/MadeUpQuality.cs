@@ -107,7 +107,7 @@ public static class MadeUpQuality
         [.. Enumerable.Range(0, MonthsTold).Select(month => new FieldFill(Fields.Children.Ethnicity, of, Math.Min(of, blank + (blank == 0 ? 0 : 3 * (MonthsTold - 1 - month)))))];
 
     private static TeamHistory Team(string? name, int needed, int faulty) =>
-        new(name, [.. Enumerable.Range(0, MonthsTold).Select(month => new TeamScore(name, needed, faulty + (5 * (MonthsTold - 1 - month))))]);
+        new(name, [.. Enumerable.Range(0, MonthsTold).Select(month => new TeamScore(name, needed, faulty + (faulty * (MonthsTold - 1 - month) / MonthsTold)))]);
 
     private static ScorecardRow Row(string id) => MadeUpFigures.Scorecard.Rows.Single(row => row.Id == id);
 }

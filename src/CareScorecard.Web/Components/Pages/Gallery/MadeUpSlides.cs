@@ -44,10 +44,18 @@ public static class MadeUpSlides
         Held);
 
     private static DeckSlide Measure(ScorecardRow row, FigureCommentary? said) =>
-        new(row.Id, FindingTitle.Of(row), new MeasureSlide(Report(OneHome, 24) with { Row = row, Series = Drawn(row) }, said));
+        new(row.Id, FindingTitle.Of(row), new MeasureSlide(Trend(row) with { Row = row }, said));
 
-    private static IReadOnlyList<SeriesPoint> Drawn(ScorecardRow row) =>
-        PublicView.IsWithheld(row.Value) ? MadeUpPages.HiddenFigure.Report.Series : Report(row, 24).Series;
+    /// <summary>Of a figure that is hidden, all months but a few are.</summary>
+    private static IndicatorReport Trend(ScorecardRow row)
+    {
+        var whole = Report(RowOf(row.Id), 24);
+        return !PublicView.IsWithheld(row.Value) ? whole : whole with
+        {
+            Series = PublicView.Of([.. whole.Series.Select((point, month) => month % 5 < 3 ? point with { Value = row.Value } : point)]),
+            Breakdowns = [],
+        };
+    }
 
     private static ScorecardRow RowOf(string id) => MadeUpFigures.Scorecard.Rows.Single(row => row.Id == id);
 

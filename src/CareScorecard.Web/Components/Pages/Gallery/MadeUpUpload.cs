@@ -27,12 +27,12 @@ public static class MadeUpUpload
     private static readonly Problem Missing = new(
         "CHD-031", Severity.Note, new SourceCell(File, "Children"), null, "12 children of September are not here. All 12 left care.", "Nothing to do.");
 
-    public static MonthCheck WithWarnings { get; } = Check([Blank(12), Blank(40), Blank(77), Missing], canSave: true);
+    public static MonthCheck WithWarnings { get; } = Check([OddCode(12), OddCode(40), OddCode(77), Missing], canSave: true);
 
     /// <summary>Everything is as it should be.</summary>
-    public static MonthCheck Clean { get; } = Check([], canSave: true);
+    public static MonthCheck Clean { get; } = AllReady(Check([], canSave: true));
 
-    public static MonthCheck WithStops { get; } = Check([AlreadyThere, Blank(12), Missing], canSave: false);
+    public static MonthCheck WithStops { get; } = Check([AlreadyThere, OddCode(12), Missing], canSave: false);
 
     /// <summary>A workbook that is known, and a table of the virtual school that is not.</summary>
     public static MonthCheck WithTable { get; } = WithWarnings with
@@ -77,15 +77,18 @@ public static class MadeUpUpload
         [.. Enumerable.Range(-2, 3).Select(back => new PlannedMonth(MadeUpFigures.Month.AddMonths(back), new ReadRequest { Files = [] }))];
 
     /// <summary>The file was mended: one problem is solved, another came.</summary>
-    public static ProblemComparison Since { get; } = new([AlreadyThere], [Blank(77)], [Missing]);
+    public static ProblemComparison Since { get; } = new([AlreadyThere], [OddCode(77)], [Missing]);
 
-    public static Problem Blank(int row) => new(
-        "CHD-007",
+    /// <summary>A code of the council's own.</summary>
+    public static Problem OddCode(int row) => new(
+        "VAL-002",
         Severity.Warn,
         new SourceCell(File, "Children", row, "C", "Ethnicity"),
         null,
-        $"Row {row}, column C (Ethnicity) is blank.",
-        "Fill it in, or accept it and say why.");
+        $"Row {row}, column C (Ethnicity) says \"White UK\", which is none of the codes that we know.",
+        "Use one of the codes of the list, or say which code it stands for. Until then it counts as not recorded.");
+
+    private static MonthCheck AllReady(MonthCheck check) => check with { Read = check.Read with { Rows = new RowCounts(1_635, 1_635, 0), Tidied = [] } };
 
     private static IndicatorEffect Effect(string id, IndicatorValue? before, Status statusBefore, Status statusAfter)
     {
