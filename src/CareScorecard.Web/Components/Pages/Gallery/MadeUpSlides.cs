@@ -52,7 +52,7 @@ public static class MadeUpSlides
         var whole = Report(RowOf(row.Id), 24);
         return !PublicView.IsWithheld(row.Value) ? whole : whole with
         {
-            Series = PublicView.Of([.. whole.Series.Select((point, month) => month % 5 < 3 ? point with { Value = row.Value } : point)]),
+            Series = PublicView.Of([.. whole.Series.Select((point, month) => (whole.Series.Count - 1 - month) % 5 < 3 ? point with { Value = row.Value } : point)]),
             Breakdowns = [],
         };
     }
