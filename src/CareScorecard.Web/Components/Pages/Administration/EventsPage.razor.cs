@@ -1,5 +1,4 @@
 using CareScorecard.Application.Events;
-using CareScorecard.Domain.Councils;
 using CareScorecard.Domain.Periods;
 using CareScorecard.Web.Navigation;
 using Microsoft.AspNetCore.Components;
