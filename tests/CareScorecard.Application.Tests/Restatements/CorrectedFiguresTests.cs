@@ -161,7 +161,7 @@ public sealed class CorrectedFiguresTests : IAsyncLifetime
 
     private Task PublishAsync(int day, int month) => _council.PublishAsync(Months[month - 1], Day(day));
 
-    private Task SetPopulationAsync(int day, int children) => _council.Use<FigureStore>().RestateRatesAsync(
+    private async Task SetPopulationAsync(int day, int children) => await _council.Use<FigureStore>().RestateRatesAsync(
         new CouncilSettings { Population = [new DatedPopulation(children, Months[0])] }, "An estimate", by: null, Day(day), CancellationToken.None);
 
     private static DateTime Day(int day) => Noon.AddDays(day);

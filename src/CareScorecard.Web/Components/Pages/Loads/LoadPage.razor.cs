@@ -3,6 +3,7 @@ using CareScorecard.Application.Months;
 using CareScorecard.Data;
 using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Publishing;
+using CareScorecard.Web.Components.Pages.Months;
 using CareScorecard.Web.Navigation;
 using CareScorecard.Web.SignIn;
 using Microsoft.AspNetCore.Components;
@@ -12,9 +13,6 @@ namespace CareScorecard.Web.Components.Pages.Loads;
 /// <summary>The receipt of one load; it is undone here, and what was loaded is downloaded.</summary>
 public sealed partial class LoadPage
 {
-    /// <summary>Letters of a note at most.</summary>
-    public const int LongestNote = 500;
-
     private LoadView? _view;
     private Session? _session;
     private string? _problem;
@@ -68,9 +66,9 @@ public sealed partial class LoadPage
 
     private async Task UndoAsync()
     {
-        if (_view is not { } view || Why is { Length: > LongestNote } || !Codes.TryParse<VersionState>(Seen, out var state))
+        if (_view is not { } view || Why is { Length: > MonthsPage.LongestNote } || !Codes.TryParse<VersionState>(Seen, out var state))
         {
-            _problem = $"Nothing has changed. Write {LongestNote} letters at most.";
+            _problem = $"Nothing has changed. Write {MonthsPage.LongestNote} letters at most.";
             return;
         }
 
