@@ -40,7 +40,9 @@ public static class CareScorecardServices
     public static IServiceCollection AddCareScorecard(this IServiceCollection services, ScorecardDatabase database)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(database);
+
+        // Made here, as far as the container knows, so that it is let go with the rest.
+        services.AddSingleton(_ => database);
         services.AddSingleton<MonthStore>();
         services.AddSingleton<FigureStore>();
         services.AddSingleton<RestatementsQuery>();

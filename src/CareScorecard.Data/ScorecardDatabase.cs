@@ -8,12 +8,13 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 namespace CareScorecard.Data;
 
 /// <summary>One council's file, made ready for use: it exists, is ours, and has the tables that this program knows.</summary>
-public sealed class ScorecardDatabase
+public sealed class ScorecardDatabase : IDisposable
 {
-    private ScorecardDatabase(string path, IDbContextFactory<ScorecardDbContext> contexts)
+    private ScorecardDatabase(DatabaseFile file, IDbContextFactory<ScorecardDbContext> contexts)
     {
-        Path = path;
+        Path = file.Path;
         Contexts = contexts;
+        Changes = new ChangeMark(file);
     }
 
     /// <summary>The full path.</summary>
@@ -21,6 +22,8 @@ public sealed class ScorecardDatabase
 
     /// <summary>One context an operation, disposed after it.</summary>
     public IDbContextFactory<ScorecardDbContext> Contexts { get; }
+
+    internal ChangeMark Changes { get; }
 
     internal AuditAnchor AuditAnchor => AuditAnchor.Beside(Path);
 
@@ -54,8 +57,11 @@ public sealed class ScorecardDatabase
             throw file.Unusable(e);
         }
 
-        return new ScorecardDatabase(file.Path, contexts);
+        return new ScorecardDatabase(file, contexts);
     }
+
+    /// <summary>Lets go of the file.</summary>
+    public void Dispose() => Changes.Close();
 
     /// <summary>
     /// Sets the file aside, whole, under another name beside it, and begins an empty one under its own name. Nothing is deleted.
@@ -77,6 +83,7 @@ public sealed class ScorecardDatabase
                     await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", ct);
                 }
 
+                Changes.Close();
                 SqliteConnection.ClearAllPools();
                 aside = file.SetAside(word);
                 file.CreateOrCheck();

@@ -11,12 +11,14 @@ namespace CareScorecard.Application.Scorecards;
 /// Every edition that the board has ever seen, with what the public may see of it. This is where small numbers are hidden: whatever is
 /// made for the board is made from these figures.
 /// </summary>
-public sealed class PublicEditions(MonthStore months, FigureStore figures)
+public sealed class PublicEditions(MonthStore months, FigureStore figures, ScorecardDatabase database)
 {
     private static readonly ReportingMonth First = new(ReportingMonth.FirstYear, 1);
     private static readonly ReportingMonth Last = new(ReportingMonth.LastYear, 12);
 
-    // What is hidden follows from the editions alone: it is worked out again only when one of them changes.
+    private readonly HeldUntilChanged<DisclosureThresholds, IReadOnlyList<MonthFigures>> _shown = new(database, most: 1);
+
+    // What is hidden follows from the editions alone: it is worked out again only when one of them changes, not with every change of the file.
     private volatile Protection? _latest;
 
     /// <summary>What the board sees of the published months from one to another, both included, oldest first.</summary>
@@ -29,16 +31,10 @@ public sealed class PublicEditions(MonthStore months, FigureStore figures)
         ];
 
     /// <summary>Editions that were published once, and are no more, among them: in the order in which they were published first.</summary>
-    public async Task<IReadOnlyList<MonthFigures>> ReadEditionsAsync(CouncilSettings council, CancellationToken cancellation)
+    public Task<IReadOnlyList<MonthFigures>> ReadEditionsAsync(CouncilSettings council, CancellationToken cancellation)
     {
         var thresholds = DisclosureThresholds.Of(council);
-        var editions = await ReadInFullAsync(cancellation);
-        if (_latest is not { } protection || !protection.IsOf(editions, thresholds))
-        {
-            _latest = protection = await Task.Run(() => Protection.Of(editions, thresholds), cancellation);
-        }
-
-        return [.. editions.Select((edition, i) => edition with { Figures = protection.Shown[i] })];
+        return _shown.ReadAsync(thresholds, () => ProtectAsync(thresholds, cancellation));
     }
 
     /// <summary>What the public would see of a version if it were published now, after everything that was published before.</summary>
@@ -60,6 +56,17 @@ public sealed class PublicEditions(MonthStore months, FigureStore figures)
         IReadOnlyList<MonthFigures> editions = [.. await ReadInFullAsync(cancellation), wished];
         var thresholds = DisclosureThresholds.Of(council);
         return wished with { Figures = await Task.Run(() => Protection.Of(editions, thresholds).Shown[^1], cancellation) };
+    }
+
+    private async Task<IReadOnlyList<MonthFigures>> ProtectAsync(DisclosureThresholds thresholds, CancellationToken cancellation)
+    {
+        var editions = await ReadInFullAsync(cancellation);
+        if (_latest is not { } protection || !protection.IsOf(editions, thresholds))
+        {
+            _latest = protection = await Task.Run(() => Protection.Of(editions, thresholds), cancellation);
+        }
+
+        return [.. editions.Select((edition, i) => edition with { Figures = protection.Shown[i] })];
     }
 
     private async Task<IReadOnlyList<MonthFigures>> ReadInFullAsync(CancellationToken cancellation)

@@ -19,19 +19,28 @@ public sealed class ReadScorecardUseCase(
     HeldComparators comparators,
     PublicEditions publicEditions,
     HeldQuality quality,
-    CorrectedFigures correctedFigures)
+    CorrectedFigures correctedFigures,
+    ScorecardDatabase database)
 {
+    // The same for all viewers of an audience: a board's members open the same page within the same minutes.
+    private readonly HeldUntilChanged<(Audience, ScorecardQuestion), Scorecard?> _asked = new(database, most: 16);
+
     /// <param name="month">Null: the latest month that the viewer may see.</param>
     /// <returns>Null when the month, or any month, is not held.</returns>
     public Task<Scorecard?> RunAsync(Viewer viewer, ReportingMonth? month, CancellationToken cancellation) =>
         AskAsync(viewer, new ScorecardQuestion(month), cancellation);
 
     /// <returns>Null when the month, or any month, is not held.</returns>
-    public async Task<Scorecard?> AskAsync(Viewer viewer, ScorecardQuestion question, CancellationToken cancellation)
+    public Task<Scorecard?> AskAsync(Viewer viewer, ScorecardQuestion question, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(viewer);
         viewer.Require(Permission.ReadPublished);
         ArgumentNullException.ThrowIfNull(question);
+        return _asked.ReadAsync((viewer.Audience, question), () => ComposeAsync(viewer, question, cancellation));
+    }
+
+    private async Task<Scorecard?> ComposeAsync(Viewer viewer, ScorecardQuestion question, CancellationToken cancellation)
+    {
         var month = question.Month;
         var published = viewer.Audience == Audience.Board;
         var version = published

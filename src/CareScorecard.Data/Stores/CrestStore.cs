@@ -6,13 +6,15 @@ namespace CareScorecard.Data;
 /// <summary>The council's crest: only ever added to, and the latest counts.</summary>
 public sealed class CrestStore(ScorecardDatabase db)
 {
+    private readonly HeldUntilChanged<ValueTuple, int?> _number = new(db, most: 1);
+
     /// <summary>The number of the picture that counts, another one with every change; null where there is none.</summary>
-    public async Task<int?> FindNumberAsync(CancellationToken ct)
+    public Task<int?> FindNumberAsync(CancellationToken ct) => _number.ReadAsync(default, async () =>
     {
         await using var context = await db.Contexts.CreateDbContextAsync(ct);
         var latest = await context.Crests.OrderByDescending(crest => crest.Id).Select(crest => new { crest.Id, HasPicture = crest.Png != null }).FirstOrDefaultAsync(ct);
-        return latest is { HasPicture: true } ? latest.Id : null;
-    }
+        return latest is { HasPicture: true } ? latest.Id : (int?)null;
+    });
 
     /// <returns>A PNG picture; null where there is none.</returns>
     public async Task<byte[]?> FindAsync(CancellationToken ct)

@@ -8,12 +8,14 @@ namespace CareScorecard.Data;
 /// <summary>Sample or real, for good: invented children never stand beside a council's own.</summary>
 public sealed class DatabaseKindStore(ScorecardDatabase db)
 {
+    private readonly HeldUntilChanged<ValueTuple, DatabaseKind?> _kind = new(db, most: 1);
+
     /// <returns>Null until the first load.</returns>
-    public async Task<DatabaseKind?> ReadKindAsync(CancellationToken ct)
+    public Task<DatabaseKind?> ReadKindAsync(CancellationToken ct) => _kind.ReadAsync(default, async () =>
     {
         await using var context = await db.Contexts.CreateDbContextAsync(ct);
         return (await context.Kinds.SingleOrDefaultAsync(ct))?.Kind;
-    }
+    });
 
     /// <param name="at">UTC.</param>
     /// <returns>False where the database is already of the other kind: nothing was changed.</returns>

@@ -13,6 +13,9 @@ namespace CareScorecard.Data;
 /// <summary>The figures of the months held, as they were computed when each month was accepted.</summary>
 public sealed class FigureStore(ScorecardDatabase db)
 {
+    /// <summary>Of every month held, oldest first: what the board sees, and the current versions.</summary>
+    private readonly HeldUntilChanged<bool, IReadOnlyList<MonthFigures>> _held = new(db, most: 2);
+
     /// <summary>The figures of every month held from one month to another, both included, oldest first.</summary>
     /// <param name="published">True for what the board sees, false for the current versions.</param>
     /// <param name="indicatorIds">Null for all; an empty list for the months alone.</param>
@@ -23,12 +26,15 @@ public sealed class FigureStore(ScorecardDatabase db)
         IReadOnlyCollection<string>? indicatorIds,
         CancellationToken ct)
     {
-        await using var context = await db.Contexts.CreateDbContextAsync(ct);
-        var versions = context.Versions.Where(version =>
-            version.Month >= from
-            && version.Month <= to
-            && (published ? version.State == VersionState.Published : version.IsCurrent));
-        return await ReadAsync(context, versions.OrderBy(version => version.Month), indicatorIds, ct);
+        var held = await _held.ReadAsync(published, async () =>
+        {
+            await using var context = await db.Contexts.CreateDbContextAsync(ct);
+            var versions = context.Versions.Where(version => published ? version.State == VersionState.Published : version.IsCurrent);
+            return await ReadAsync(context, versions.OrderBy(version => version.Month), ct);
+        });
+        var chosen = held.Where(figures => figures.Version.Month >= from && figures.Version.Month <= to);
+        var wanted = indicatorIds?.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. wanted is null ? chosen : chosen.Select(figures => Only(figures, wanted))];
     }
 
     /// <summary>The figures of one version, current or not.</summary>
@@ -37,7 +43,7 @@ public sealed class FigureStore(ScorecardDatabase db)
     {
         await using var context = await db.Contexts.CreateDbContextAsync(ct);
         var versions = context.Versions.Where(version => version.Month == month && version.Number == number);
-        return (await ReadAsync(context, versions, null, ct)).SingleOrDefault();
+        return (await ReadAsync(context, versions, ct)).SingleOrDefault();
     }
 
     /// <summary>The months, oldest first, in which a rate that staff or the board see would say something else under these settings.</summary>
@@ -142,18 +148,23 @@ public sealed class FigureStore(ScorecardDatabase db)
         return true;
     }
 
+    private static MonthFigures Only(MonthFigures figures, HashSet<string> indicatorIds) => figures with
+    {
+        Figures = figures.Figures.Where(figure => indicatorIds.Contains(figure.Key)).ToDictionary(StringComparer.OrdinalIgnoreCase),
+        CouncilMeasures = [.. figures.CouncilMeasures.Where(measure => indicatorIds.Contains(measure.Id))],
+    };
+
     // Two queries, however many months: the versions, then their figures. A transaction, so that both see the same moment.
     private static async Task<IReadOnlyList<MonthFigures>> ReadAsync(
         ScorecardDbContext context,
         IQueryable<MonthVersionRow> chosen,
-        IReadOnlyCollection<string>? indicatorIds,
         CancellationToken ct)
     {
         await context.Database.OpenConnectionAsync(ct);
         await using var moment = ((SqliteConnection)context.Database.GetDbConnection()).BeginTransaction(deferred: true);
         await using var enlisted = await context.Database.UseTransactionAsync(moment, ct);
         var versions = await chosen.ToListAsync(ct);
-        var figures = FigureRowsQuery.Read(context, versions.Select(version => version.Id), indicatorIds, ct);
+        var figures = FigureRowsQuery.Read(context, versions.Select(version => version.Id), indicatorIds: null, ct);
         var definitions = new CouncilDefinitions();
         return [.. versions.Select(version => new MonthFigures(
             version.ToVersion(),

@@ -13,6 +13,9 @@ namespace CareScorecard.Data;
 /// </summary>
 public sealed class MonthStore(ScorecardDatabase db)
 {
+    private readonly HeldUntilChanged<ValueTuple, IReadOnlyList<MonthVersion>> _versions = new(db, most: 1);
+    private readonly HeldUntilChanged<ValueTuple, IReadOnlyList<VersionEvent>> _history = new(db, most: 1);
+
     /// <summary>
     /// Saves a new version of the month, which becomes the current one; the one before is kept. An exception or a cancellation, at
     /// any point, leaves everything as it was.
@@ -36,7 +39,7 @@ public sealed class MonthStore(ScorecardDatabase db)
     }
 
     /// <summary>Every version of every month, superseded and undone ones too: the newest month first, its newest version first.</summary>
-    public async Task<IReadOnlyList<MonthVersion>> ListAsync(CancellationToken ct)
+    public Task<IReadOnlyList<MonthVersion>> ListAsync(CancellationToken ct) => _versions.ReadAsync(default, async () =>
     {
         await using var context = await db.Contexts.CreateDbContextAsync(ct);
         var rows = await context.Versions
@@ -44,23 +47,21 @@ public sealed class MonthStore(ScorecardDatabase db)
             .ThenByDescending(version => version.Number)
             .ToListAsync(ct);
         return [.. rows.Select(row => row.ToVersion())];
-    }
+    });
 
     /// <param name="month">Null for the latest month held.</param>
     /// <returns>Null where the month is not held.</returns>
     public Task<MonthVersion?> FindCurrentAsync(ReportingMonth? month, CancellationToken ct) =>
-        FindAsync(versions => versions.Where(version => version.IsCurrent && (month == null || version.Month == month)), ct);
+        FindAsync(version => version.IsCurrent && (month == null || version.Month == month), ct);
 
     /// <param name="month">Null for the latest month published.</param>
     /// <returns>Null where no version of the month is published.</returns>
-    public Task<MonthVersion?> FindPublishedAsync(ReportingMonth? month, CancellationToken ct) => FindAsync(
-        versions => versions.Where(version =>
-            version.State == VersionState.Published && (month == null || version.Month == month)),
-        ct);
+    public Task<MonthVersion?> FindPublishedAsync(ReportingMonth? month, CancellationToken ct) =>
+        FindAsync(version => version.IsPublished && (month == null || version.Month == month), ct);
 
     /// <returns>Null where the month has no such version.</returns>
     public Task<MonthVersion?> FindVersionAsync(ReportingMonth month, int number, CancellationToken ct) =>
-        FindAsync(versions => versions.Where(version => version.Month == month && version.Number == number), ct);
+        FindAsync(version => version.Month == month && version.Number == number, ct);
 
     /// <summary>The records exactly as they were accepted, in their order; or that they were deleted, and when.</summary>
     /// <exception cref="InvalidOperationException">The month has no such version.</exception>
@@ -182,13 +183,16 @@ public sealed class MonthStore(ScorecardDatabase db)
     /// <param name="month">Null for all months.</param>
     public async Task<IReadOnlyList<VersionEvent>> ReadHistoryAsync(ReportingMonth? month, CancellationToken ct)
     {
-        await using var context = await db.Contexts.CreateDbContextAsync(ct);
-        var entries = from entry in context.Events
-                      join version in context.Versions on entry.VersionId equals version.Id
-                      where month == null || version.Month == month
-                      orderby entry.Id
-                      select new VersionEvent(version.Month, version.Number, entry.What, entry.Reason, entry.By, entry.At);
-        return await entries.ToListAsync(ct);
+        var history = await _history.ReadAsync(default, async () =>
+        {
+            await using var context = await db.Contexts.CreateDbContextAsync(ct);
+            var entries = from entry in context.Events
+                          join version in context.Versions on entry.VersionId equals version.Id
+                          orderby entry.Id
+                          select new VersionEvent(version.Month, version.Number, entry.What, entry.Reason, entry.By, entry.At);
+            return await entries.ToListAsync(ct);
+        });
+        return month is null ? history : [.. history.Where(entry => entry.Month == month)];
     }
 
     internal static async Task<MonthRecords> ReadRecordsAsync(ScorecardDbContext context, MonthVersionRow row, CancellationToken ct)
@@ -206,13 +210,8 @@ public sealed class MonthStore(ScorecardDatabase db)
     private static Task<IReadOnlyList<Field>> ReadFieldsAsync(ScorecardDbContext context, MonthVersionRow holder, CancellationToken ct) =>
         context.LoadDetails.Where(detail => detail.VersionId == holder.Id).Select(detail => detail.Fields).SingleAsync(ct);
 
-    private async Task<MonthVersion?> FindAsync(
-        Func<IQueryable<MonthVersionRow>, IQueryable<MonthVersionRow>> choose, CancellationToken ct)
-    {
-        await using var context = await db.Contexts.CreateDbContextAsync(ct);
-        var row = await choose(context.Versions).OrderByDescending(version => version.Month).FirstOrDefaultAsync(ct);
-        return row?.ToVersion();
-    }
+    private async Task<MonthVersion?> FindAsync(Func<MonthVersion, bool> isMeant, CancellationToken ct) =>
+        (await ListAsync(ct)).FirstOrDefault(isMeant);
 
     internal static async Task<MonthVersionRow> FindRowAsync(
         ScorecardDbContext context, ReportingMonth month, int number, CancellationToken ct) =>

@@ -7,6 +7,9 @@ namespace CareScorecard.Data;
 /// <summary>Who is signed in. What a browser holds is only the name of a session that is kept here.</summary>
 public sealed class SessionStore(ScorecardDatabase db)
 {
+    /// <summary>Asked for several times with every page; ended, locked or changed anywhere, it is asked for anew.</summary>
+    private readonly HeldUntilChanged<string, Session?> _sessions = new(db, most: 2_000);
+
     /// <summary>Begins a session under a name that nobody can guess, and forgets those that are over by age.</summary>
     /// <param name="at">UTC.</param>
     /// <param name="longest">How long any session may last.</param>
@@ -25,7 +28,7 @@ public sealed class SessionStore(ScorecardDatabase db)
     }
 
     /// <returns>Null where the session has ended, the person is locked or gone, or the password has changed since.</returns>
-    public async Task<Session?> FindAsync(string id, CancellationToken ct)
+    public Task<Session?> FindAsync(string id, CancellationToken ct) => _sessions.ReadAsync(id, async () =>
     {
         await using var context = await db.Contexts.CreateDbContextAsync(ct);
         return await context.Sessions
@@ -47,7 +50,7 @@ public sealed class SessionStore(ScorecardDatabase db)
                     StartedAt = session.StartedAt,
                 })
             .SingleOrDefaultAsync(ct);
-    }
+    });
 
     public async Task EndAsync(string id, CancellationToken ct)
     {

@@ -7,8 +7,11 @@ namespace CareScorecard.Data;
 /// <summary>The council's settings and everything that was ever said of them.</summary>
 public sealed class SettingsStore(ScorecardDatabase db)
 {
+    private readonly HeldUntilChanged<ValueTuple, CouncilSettings> _settings = new(db, most: 1);
+
     /// <summary>The settings as the latest entries have them. Entries that <see cref="KnownSettings"/> does not know play no part.</summary>
-    public async Task<CouncilSettings> ReadAsync(CancellationToken ct) => KnownSettings.Combine(await ListAsync(ct));
+    public Task<CouncilSettings> ReadAsync(CancellationToken ct) =>
+        _settings.ReadAsync(default, async () => KnownSettings.Combine(await ListAsync(ct)));
 
     /// <summary>The number of the last entry: another one when anything was set since. 0 where nothing is set.</summary>
     public async Task<int> ReadLastAsync(CancellationToken ct)
