@@ -1,6 +1,7 @@
 using CareScorecard.Application.Access;
 using CareScorecard.Application.Exports;
 using CareScorecard.Application.Scorecards;
+using CareScorecard.Application.Settings;
 using CareScorecard.Web.Components.Controls;
 using CareScorecard.Web.Navigation;
 using CareScorecard.Web.SignIn;
@@ -28,10 +29,11 @@ internal static class IndicatorDownload
     }
 
     public static async Task<IResult> GetChartAsync(
-        string id, HttpContext context, ExportIndicatorUseCase export, SessionLookup lookup, CancellationToken cancellation)
+        string id, HttpContext context, ExportIndicatorUseCase export, ReadSettingsUseCase settings, SessionLookup lookup, CancellationToken cancellation)
     {
         var view = Read(id, context.Request.Query);
         var viewer = await ViewerAsync(view, lookup, context, cancellation);
+        var accent = (await settings.RunAsync(viewer, cancellation)).Accent;
         return Send(context, await export.ChartAsync(
             viewer,
             Question(view),
@@ -39,7 +41,8 @@ internal static class IndicatorDownload
             report => TrendPicture.Of(
                 report,
                 report.Filters.Count > 0 ? FilterWords.Of(report.Filters, report.Row.Definition.Counts) : null,
-                viewer.Audience == Audience.Board),
+                viewer.Audience == Audience.Board,
+                accent),
             cancellation));
     }
 

@@ -34,6 +34,14 @@ public sealed class FrameTests : BunitContext
     }
 
     [Fact]
+    public void So_is_the_place_to_which_a_page_belongs()
+    {
+        var marked = Draw("/settings/crest", isSample: false).FindAll("nav a[aria-current]");
+
+        Assert.Equal([("/settings", "true")], marked.Select(link => (link.GetAttribute("href"), link.GetAttribute("aria-current"))));
+    }
+
+    [Fact]
     public void Nobody_is_led_to_where_they_may_not_go()
     {
         Assert.Equal(["/", "/homes", "/care-leavers", "/health-and-education", "/village", "/pack", "/present", "/restatements"], Draw("/", isSample: false, Viewer.Board).FindAll("nav a").Select(link => link.GetAttribute("href")));

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using CareScorecard.Domain.Councils;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Loads;
 using CareScorecard.Web.Components.Controls;
@@ -74,6 +75,17 @@ public sealed partial class TrendPictureTests
             .GroupBy(token => token.Groups[1].Value).ToDictionary(token => token.Key, token => token.First().Groups[2].Value);
 
         Assert.All(TrendPicture.Colours, colour => Assert.Equal(light[colour.Key], colour.Value));
+    }
+
+    [Fact]
+    public void A_council_with_an_accent_of_its_own_has_its_line_drawn_in_it_and_nothing_in_the_programs()
+    {
+        var picture = TrendPicture.Of(MadeUpPages.Eventful.Report, null, isPublic: false)!;
+
+        var own = TrendPicture.Of(MadeUpPages.Eventful.Report, null, isPublic: false, new Colour(0x7a, 0x1f, 0x3d));
+
+        Assert.Equal(picture.Replace(TrendPicture.Colours["accent"], "#7a1f3d", StringComparison.Ordinal), own);
+        Assert.DoesNotContain(TrendPicture.Colours["accent"], own, StringComparison.Ordinal);
     }
 
     [Fact]

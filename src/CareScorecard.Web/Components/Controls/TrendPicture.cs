@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using CareScorecard.Domain.Councils;
 using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Periods;
 using CareScorecard.Domain.Publishing;
@@ -39,8 +40,9 @@ public static class TrendPicture
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
     /// <param name="only">Whom the figures are limited to, in words; null for everybody.</param>
+    /// <param name="accent">The council's own, in place of the program's.</param>
     /// <returns>Null where there is no trend to draw.</returns>
-    public static string? Of(IndicatorReport report, string? only, bool isPublic)
+    public static string? Of(IndicatorReport report, string? only, bool isPublic, Colour? accent = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         if (TrendPlot.Of(report) is not { } plot)
@@ -76,6 +78,14 @@ public static class TrendPicture
             Text(Edge, top - 38, Subtitle(report, only), "ink-soft", size: 21),
             Draw(plot, markers, top),
             notes.Select((line, i) => Text(Edge, below + (i * 27), line, "ink-soft", size: 18)));
+        if (accent is not null)
+        {
+            foreach (var painted in picture.Descendants().Attributes().Where(attribute => attribute.Value == Colours["accent"]))
+            {
+                painted.Value = $"{accent}";
+            }
+        }
+
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + picture + "\n";
     }
 
