@@ -1,6 +1,7 @@
 using System.Globalization;
 using CareScorecard.Application.Access;
 using CareScorecard.Application.Audit;
+using CareScorecard.Application.Months;
 using CareScorecard.Application.Scorecards;
 using CareScorecard.Data;
 using CareScorecard.Domain.Bridges;
@@ -36,12 +37,12 @@ public sealed class ReadBridgeUseCase(
             throw new ArgumentException("The earlier month comes before the later one.", nameof(from));
         }
 
-        if (await FindAsync(viewer, from, cancellation) is not { } earlier)
+        if (await months.FindShownAsync(viewer.Audience, from, cancellation) is not { } earlier)
         {
             return new BridgeOutcome.NotHeld(from);
         }
 
-        if (await FindAsync(viewer, to, cancellation) is not { } later)
+        if (await months.FindShownAsync(viewer.Audience, to, cancellation) is not { } later)
         {
             return new BridgeOutcome.NotHeld(to);
         }
@@ -81,11 +82,6 @@ public sealed class ReadBridgeUseCase(
             ["rows"] = bridge.Parts.Sum(part => part.Subjects.Count).ToString(CultureInfo.InvariantCulture),
             ["as"] = "bridge",
         });
-
-    private Task<MonthVersion?> FindAsync(Viewer viewer, ReportingMonth month, CancellationToken cancellation) =>
-        viewer.Audience == Audience.Staff
-            ? months.FindCurrentAsync(month, cancellation)
-            : months.FindPublishedAsync(month, cancellation);
 
     private async Task<BridgeOutcome> ReadyMadeAsync(
         string id, MonthVersion earlier, MonthVersion later, CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using CareScorecard.Application.Access;
+using CareScorecard.Application.Months;
 using CareScorecard.Application.Scorecards;
 using CareScorecard.Data;
 using CareScorecard.Domain.Breakdowns;
@@ -35,9 +36,7 @@ public sealed class ReadHomesUseCase(
         ArgumentNullException.ThrowIfNull(viewer);
         viewer.Require(Permission.ReadPublished);
         var published = viewer.Audience == Audience.Board;
-        var version = published
-            ? await months.FindPublishedAsync(month, cancellation)
-            : await months.FindCurrentAsync(month, cancellation);
+        var version = await months.FindShownAsync(viewer.Audience, month, cancellation);
         if (version is null || await scorecards.RunAsync(viewer, version.Month, cancellation) is not { } card)
         {
             return null;

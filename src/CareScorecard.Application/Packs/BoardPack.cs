@@ -1,5 +1,5 @@
 using CareScorecard.Application.Presenting;
-using CareScorecard.Data;
+using CareScorecard.Application.Restatements;
 using CareScorecard.Domain.Planning;
 using CareScorecard.Domain.Publishing;
 using CareScorecard.Domain.Sentences;
@@ -29,11 +29,8 @@ public sealed record BoardPack
     /// <summary>Null where it was not asked for.</summary>
     public VillageReport? Village { get; init; }
 
-    /// <summary>Since the edition before; oldest first.</summary>
-    public IReadOnlyList<Restatement> Corrections { get; init; } = [];
-
-    /// <summary>When the edition before was published, UTC; null where there is none.</summary>
-    public DateTime? EditionBefore { get; init; }
+    /// <summary>Since the edition before; none where they were not asked for.</summary>
+    public Corrections Corrections { get; init; } = Corrections.None;
 
     /// <summary>The scenarios of the month that were put in the pack, the one that was kept first at the head.</summary>
     public IReadOnlyList<OptionPaper> Options { get; init; } = [];

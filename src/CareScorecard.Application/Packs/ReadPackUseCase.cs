@@ -21,14 +21,11 @@ public sealed class ReadPackUseCase(
     ReadSentencesUseCase sentences,
     ReadSlidesUseCase slides,
     ReadVillageUseCase villages,
-    ReadRestatementsUseCase restatements,
+    CorrectedFigures correctedFigures,
     PackOptions options,
     MonthStore months,
     AuditLog audit)
 {
-    /// <summary>Measures that lead where the council has chosen none: as many as a reader takes in.</summary>
-    public const int MostUnchosen = 9;
-
     /// <param name="month">Null: the latest month that the viewer may see.</param>
     /// <param name="parts">Empty for all of them.</param>
     /// <returns>Null when the month, or any month, is not held.</returns>
@@ -44,16 +41,16 @@ public sealed class ReadPackUseCase(
         }
 
         IReadOnlyList<PackPart> wanted = [.. Enum.GetValues<PackPart>().Where(part => parts.Count == 0 || parts.Contains(part))];
-        var headline = Headline(card);
-        var editions = await EditionsAsync(card, cancellation);
+        List<ScorecardRow> headline = [.. card.Headline.Select(id => card.Rows.FirstOrDefault(row => row.Id == id)).OfType<ScorecardRow>()];
+        var corrections = wanted.Contains(PackPart.Corrections)
+            ? await correctedFigures.ReadAsync(viewer, card.Month, card.Version, cancellation)
+            : Corrections.None;
         return new BoardPack
         {
             Scorecard = card,
             Words = words,
             Parts = wanted,
-            Approved = editions.Approved is { } approved
-                ? new PackApproval(viewer.Audience == Audience.Staff ? approved.By : null, approved.At)
-                : null,
+            Approved = await ApprovalAsync(viewer, card, cancellation),
             Headline = headline,
             OffTarget = wanted.Contains(PackPart.OffTarget)
                 ? await slides.RunAsync(viewer, card.Month, [.. headline.Where(row => row.Status == Status.OffTarget).Select(row => row.Id)], cancellation)
@@ -61,8 +58,7 @@ public sealed class ReadPackUseCase(
             Village = wanted.Contains(PackPart.Village)
                 ? await villages.ByAsync(viewer, card.Month, VillageQuestions.Offered[0], cancellation)
                 : null,
-            EditionBefore = editions.Before,
-            Corrections = wanted.Contains(PackPart.Corrections) ? await CorrectionsAsync(viewer, card, editions, cancellation) : [],
+            Corrections = corrections,
             Options = wanted.Contains(PackPart.Options) ? await options.ReadAsync(viewer, card, cancellation) : [],
         };
     }
@@ -84,39 +80,18 @@ public sealed class ReadPackUseCase(
         return pack;
     }
 
-    private static List<ScorecardRow> Headline(Scorecard card)
+    /// <summary>The last approval of this version, or else its last publication; null for a draft.</summary>
+    private async Task<PackApproval?> ApprovalAsync(Viewer viewer, Scorecard card, CancellationToken cancellation)
     {
-        var chosen = card.Headline.Select(id => card.Rows.FirstOrDefault(row => row.Id == id)).OfType<ScorecardRow>().ToList();
-        return chosen.Count > 0
-            ? chosen
-            : [.. card.Rows.Where(row => row.Status is Status.OffTarget or Status.Close).OrderBy(row => row.Status == Status.OffTarget ? 0 : 1).Take(MostUnchosen)];
+        if (card.State == VersionState.Draft)
+        {
+            return null;
+        }
+
+        var history = (await months.ReadHistoryAsync(card.Month, cancellation)).Where(past => past.Number == card.Version).ToList();
+        return (history.LastOrDefault(past => past.What == VersionEventKind.Approved)
+                ?? history.LastOrDefault(past => past.What == VersionEventKind.Published)) is { } approved
+            ? new PackApproval(viewer.Audience == Audience.Staff ? approved.By : null, approved.At)
+            : null;
     }
-
-    /// <summary>Of the month itself and of every month before, since the edition before; what came after this edition stands in the next.</summary>
-    private async Task<IReadOnlyList<Restatement>> CorrectionsAsync(
-        Viewer viewer, Scorecard card, Editions editions, CancellationToken cancellation) =>
-        [
-            .. (await restatements.RunAsync(viewer, month: null, cancellation)).Where(restated =>
-                restated.Month <= card.Month
-                && (editions.Before is not { } before || restated.At > before)
-                && (editions.This is not { } published || restated.At <= published)),
-        ];
-
-    private async Task<Editions> EditionsAsync(Scorecard card, CancellationToken cancellation)
-    {
-        var history = await months.ReadHistoryAsync(month: null, cancellation);
-        var ofThis = history.Where(past => past.Month == card.Month && past.Number == card.Version).ToList();
-        DateTime? published = card.State == VersionState.Published ? Last(ofThis, VersionEventKind.Published)?.At : null;
-        var before = history.Where(past => past.Month < card.Month && (published is null || past.At <= published)).ToList();
-        return new Editions(
-            card.State == VersionState.Draft ? null : Last(ofThis, VersionEventKind.Approved) ?? Last(ofThis, VersionEventKind.Published),
-            published,
-            Last(before, VersionEventKind.Published)?.At);
-    }
-
-    private static VersionEvent? Last(IEnumerable<VersionEvent> history, VersionEventKind what) =>
-        history.Where(past => past.What == what).MaxBy(past => past.At);
-
-    /// <param name="This">When this edition was published; null for a draft.</param>
-    private sealed record Editions(VersionEvent? Approved, DateTime? This, DateTime? Before);
 }

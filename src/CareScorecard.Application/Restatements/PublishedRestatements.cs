@@ -25,38 +25,46 @@ public sealed class PublishedRestatements(
     public async Task<IReadOnlyList<Restatement>> ReadAsync(
         ReportingMonth? month, string? indicatorId, CancellationToken cancellation)
     {
-        var shown = await publications.ReadAsync(month, cancellation);
+        var shown = (await publications.ReadAsync(month, cancellation)).ToLookup(publication => publication.Month);
         var editions = (await publicEditions.ReadEditionsAsync(await settings.ReadAsync(cancellation), cancellation))
             .ToDictionary(edition => (edition.Version.Month, edition.Version.Number));
         var versions = (await months.ListAsync(cancellation)).ToLookup(version => version.Month);
+        var populationsSet = (await restatements.ReadAsync(month, indicatorId, cancellation))
+            .Where(restatement => ShownToBoard.AtOnce(restatement, shown[restatement.Month]))
+            .Select(restatement => AsShown(restatement, editions[(restatement.Month, restatement.Version)]))
+            .ToList();
         List<Restatement> told =
         [
-            .. from publication in shown.GroupBy(publication => publication.Month)
+            .. from publication in shown
                from pair in publication.Zip(publication.Skip(1))
                from restatement in Between(
-                   editions[(publication.Key, pair.First.Number)], editions[(publication.Key, pair.Second.Number)], pair.Second.At, versions[publication.Key])
+                   editions[(publication.Key, pair.First.Number)], editions[(publication.Key, pair.Second.Number)], pair.Second.At, populationsSet, versions[publication.Key])
                where indicatorId is null || restatement.IndicatorId.Equals(indicatorId, StringComparison.OrdinalIgnoreCase)
                select restatement,
-            .. from restatement in await restatements.ReadAsync(month, indicatorId, cancellation)
-               where restatement.IsOfPopulation && WasShown(restatement, shown)
-               select AsShown(restatement, editions[(restatement.Month, restatement.Version)]),
+            .. populationsSet,
         ];
         return [.. told.OrderBy(restatement => restatement.At).ThenBy(restatement => restatement.Month)];
     }
 
     private static IEnumerable<Restatement> Between(
-        MonthFigures former, MonthFigures next, DateTime at, IEnumerable<MonthVersion> versions)
+        MonthFigures former, MonthFigures next, DateTime at, IEnumerable<Restatement> populationsSet, IEnumerable<MonthVersion> versions)
     {
         var reason = Reason(former.Version, next.Version, versions);
+
+        // The next edition may have been restated in place since: what it said at first is what it said before that.
+        var saidAtFirst = populationsSet
+            .Where(restatement => restatement.Month == next.Version.Month && restatement.Version == next.Version.Number && restatement.At > at)
+            .ToLookup(restatement => restatement.IndicatorId, restatement => restatement.Before, StringComparer.OrdinalIgnoreCase);
         return from figure in next.Figures
                let before = former.Figures.GetValueOrDefault(figure.Key)
-               where before is not null && before != figure.Value
+               let after = saidAtFirst[figure.Key].FirstOrDefault() ?? figure.Value
+               where before is not null && before != after
                orderby figure.Key
 
                // A change is hidden when either side is.
-               let isHidden = PublicView.IsWithheld(before) || PublicView.IsWithheld(figure.Value)
+               let isHidden = PublicView.IsWithheld(before) || PublicView.IsWithheld(after)
                select new Restatement(
-                   figure.Key, next.Version.Month, next.Version.Number, isHidden ? Hidden : before, isHidden ? Hidden : figure.Value, reason, By: null, at);
+                   figure.Key, next.Version.Month, next.Version.Number, isHidden ? Hidden : before, isHidden ? Hidden : after, reason, By: null, at);
     }
 
     /// <summary>Of every load that lies between two editions and was not taken back; where none does, of the undo that made the next one.</summary>
@@ -77,11 +85,6 @@ public sealed class PublishedRestatements(
             .Distinct();
         return string.Join(" ", reasons) is { Length: > 0 } all ? all : null;
     }
-
-    /// <summary>Whether the board saw the figure move without a new edition, since the population was set anew under the one it saw.</summary>
-    private static bool WasShown(Restatement restatement, IEnumerable<Publication> shown) =>
-        shown.LastOrDefault(publication => publication.Month == restatement.Month && publication.At <= restatement.At)?.Number
-            == restatement.Version;
 
     /// <summary>Where the rate is shown its children can be reckoned from it, and so its other rates may be shown too.</summary>
     private static Restatement AsShown(Restatement restatement, MonthFigures edition) =>

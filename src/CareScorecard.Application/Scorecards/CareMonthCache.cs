@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using CareScorecard.Data;
+using CareScorecard.Domain.Councils;
 using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Months;
 using CareScorecard.Domain.Periods;
@@ -12,16 +13,16 @@ namespace CareScorecard.Application.Scorecards;
 /// </summary>
 public sealed class CareMonthCache(MonthStore months)
 {
-    /// <summary>Periods of care kept at most, of all months together: two of England's months, or hundreds of a council's.</summary>
-    public const int MostPeriodsKept = 250_000;
-
     private readonly ConcurrentDictionary<Key, Entry> _entries = [];
     private long _uses;
+
+    /// <summary>Periods of care kept at most, of all months together: two of England's months, or hundreds of a council's.</summary>
+    public int MostPeriodsKept { get; init; } = 250_000;
 
     public async Task<CareMonth> ReadAsync(MonthVersion version, decimal? population, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(version);
-        var key = new Key(version.Month, version.Number, version.LoadedAt, population, version.RecordsDeleted);
+        var key = KeyOf(version, population);
         if (!_entries.TryGetValue(key, out var entry))
         {
             var records = await months.ReadRecordsAsync(version.Month, version.Number, cancellation);
@@ -34,8 +35,41 @@ public sealed class CareMonthCache(MonthStore months)
         return entry.Month;
     }
 
+    /// <summary>
+    /// Reads the current versions before anybody asks for them, the latest month first, as many as can be kept: the first filter of a
+    /// meeting would otherwise wait for five years of records.
+    /// </summary>
+    public async Task ReadAheadAsync(CouncilSettings council, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(council);
+        var (kept, last) = (0, 0);
+        foreach (var version in await months.ListAsync(cancellation))
+        {
+            if (!version.IsCurrent || version.RecordsDeleted is not null)
+            {
+                continue;
+            }
+
+            if (kept + last > MostPeriodsKept)
+            {
+                return;
+            }
+
+            // What is there is left as it is: reading ahead is no use by anybody.
+            var population = council.PopulationIn(version.Month);
+            var month = _entries.TryGetValue(KeyOf(version, population), out var entry)
+                ? entry.Month
+                : await ReadAsync(version, population, cancellation);
+            last = month.Children.Count;
+            kept += last;
+        }
+    }
+
     /// <summary>After records were deleted: they must not live on in memory.</summary>
     public void Forget() => _entries.Clear();
+
+    private static Key KeyOf(MonthVersion version, decimal? population) =>
+        new(version.Month, version.Number, version.LoadedAt, population, version.RecordsDeleted);
 
     private void DropTheLeastUsed(Key except)
     {

@@ -1,5 +1,6 @@
 using CareScorecard.Application.Access;
 using CareScorecard.Application.Comparators;
+using CareScorecard.Application.Months;
 using CareScorecard.Application.Quality;
 using CareScorecard.Data;
 using CareScorecard.Domain.Breakdowns;
@@ -32,10 +33,7 @@ public sealed class ReadIndicatorUseCase(
         viewer.Require(Permission.ReadPublished);
         ArgumentNullException.ThrowIfNull(question);
         var published = viewer.Audience == Audience.Board;
-        var version = published
-            ? await months.FindPublishedAsync(question.Month, cancellation)
-            : await months.FindCurrentAsync(question.Month, cancellation);
-        if (version is null)
+        if (await months.FindShownAsync(viewer.Audience, question.Month, cancellation) is not { } version)
         {
             return null;
         }

@@ -61,15 +61,16 @@ public sealed class ReadScorecardUseCase(
         var composer = new RowComposer(council, version.Month, new FigureHistory(held), await comparators.ReadAsync(cancellation));
         var against = question.Against is { } chosen && chosen < version.Month ? chosen : version.Month.AddMonths(-1);
         var earlier = await EarlierAsync(against, held, from, published, council, cancellation);
-        var shownFrom = version.Month.AddMonths(1 - RowComposer.SmallTrend);
-        var corrected = question.MarkCorrected ? await correctedFigures.ReadAsync(viewer, version.Month, cancellation) : null;
+        var corrected = question.MarkCorrected
+            ? (await correctedFigures.ReadAsync(viewer, version.Month, version.Number, cancellation)).MonthsByIndicator()
+            : null;
 
         ScorecardRow Compose(IndicatorDefinition definition)
         {
             var row = composer.Compose(definition, now.Figures[definition.Id]) with
             {
                 Mark = marks.GetValueOrDefault(definition.Id),
-                Corrected = [.. (corrected?[definition.Id] ?? []).Where(told => told == against || told >= shownFrom).OrderDescending()],
+                Corrected = [.. corrected?[definition.Id] ?? []],
             };
             row = earlier is null ? row : composer.Against(row, earlier);
             return published ? PublicView.Of(row, now.Figures) : row with { Flags = EditorWarnings.Of(row, council.RateNeeds) };

@@ -1,4 +1,5 @@
 using CareScorecard.Application.Access;
+using CareScorecard.Application.Months;
 using CareScorecard.Application.Scorecards;
 using CareScorecard.Data;
 using CareScorecard.Domain.Councils;
@@ -62,10 +63,7 @@ public sealed class PreviewTargetUseCase(MonthStore months, FigureStore figures,
     private async Task<IReadOnlyList<(ReportingMonth Month, IndicatorValue Value)>> ReadAsync(
         Audience audience, string indicatorId, CouncilSettings council, CancellationToken cancellation)
     {
-        var latest = audience == Audience.Board
-            ? await months.FindPublishedAsync(null, cancellation)
-            : await months.FindCurrentAsync(null, cancellation);
-        if (latest is not { Month: var to })
+        if (await months.FindShownAsync(audience, month: null, cancellation) is not { Month: var to })
         {
             return [];
         }

@@ -83,10 +83,7 @@ public sealed class MonthStore(ScorecardDatabase db)
             await context.Database.OpenConnectionAsync(ct);
             var row = await FindRowAsync(context, month, number, ct);
             var holder = await FindHolderAsync(context, row, ct);
-            var fields = await context.LoadDetails
-                .Where(detail => detail.VersionId == holder.Id)
-                .Select(detail => detail.Fields)
-                .SingleAsync(ct);
+            var fields = await ReadFieldsAsync(context, holder, ct);
             return MonthTables.ReadPeriods(context, holder.Id, month, fields, row.LeaversCoverMonths, ct) with { Deleted = row.RecordsDeleted };
         },
         ct);
@@ -201,10 +198,7 @@ public sealed class MonthStore(ScorecardDatabase db)
     internal static async Task<MonthRecords> ReadRecordsAsync(ScorecardDbContext context, MonthVersionRow row, CancellationToken ct)
     {
         var holder = await FindHolderAsync(context, row, ct);
-        var fields = await context.LoadDetails
-            .Where(detail => detail.VersionId == holder.Id)
-            .Select(detail => detail.Fields)
-            .SingleAsync(ct);
+        var fields = await ReadFieldsAsync(context, holder, ct);
         var records = MonthTables.Read(context, holder.Id, row.Month, fields, row.LeaversCoverMonths, ct);
         return records with { Deleted = row.RecordsDeleted };
     }
@@ -212,6 +206,9 @@ public sealed class MonthStore(ScorecardDatabase db)
     /// <summary>The version under which the records are stored: the load itself.</summary>
     internal static async Task<MonthVersionRow> FindHolderAsync(ScorecardDbContext context, MonthVersionRow row, CancellationToken ct) =>
         row.Restores is { } load ? await FindRowAsync(context, row.Month, load, ct) : row;
+
+    private static Task<IReadOnlyList<Field>> ReadFieldsAsync(ScorecardDbContext context, MonthVersionRow holder, CancellationToken ct) =>
+        context.LoadDetails.Where(detail => detail.VersionId == holder.Id).Select(detail => detail.Fields).SingleAsync(ct);
 
     private async Task<MonthVersion?> FindAsync(Func<MonthVersion, bool> isMeant, CancellationToken ct) =>
         (await ListAsync(ct)).FirstOrDefault(isMeant);

@@ -8,7 +8,7 @@ namespace CareScorecard.Domain.Loads;
 /// no visit interval of the child's own, a decision that was not reversed. What is asked of children is asked of those whom the
 /// indicators that need it count.
 /// </summary>
-public static class FieldQuestions
+internal static class FieldQuestions
 {
     private static readonly FieldQuestion<ChildInMonth>[] OfChildren =
     [
@@ -127,9 +127,6 @@ public static class FieldQuestions
         new(Fields.SocialWorkers.CasesHeld, _ => true, worker => worker.CasesHeld is not null),
     ];
 
-    /// <summary>Whether a blank of the field is a gap, rather than an answer.</summary>
-    public static bool AreAskedOf(Field field) => Asked.Contains(field);
-
     /// <summary>In the order of <see cref="Fields"/>, of those for which the extract has a column.</summary>
     internal static IReadOnlyList<FieldFill> Count(MonthRecords records, CareMonth month) =>
     [
@@ -140,17 +137,6 @@ public static class FieldQuestions
         .. Count(OfAdoption, records.Adoptions, records.Fields),
         .. Count(OfReviewingOfficers, records.ReviewingOfficers, records.Fields),
         .. Count(OfSocialWorkers, records.SocialWorkers, records.Fields),
-    ];
-
-    private static readonly HashSet<Field> Asked =
-    [
-        .. OfChildren.Select(question => question.Field),
-        .. OfPlacements.Select(question => question.Field),
-        .. OfReviews.Select(question => question.Field),
-        .. OfCareLeavers.Select(question => question.Field),
-        .. OfAdoption.Select(question => question.Field),
-        .. OfReviewingOfficers.Select(question => question.Field),
-        .. OfSocialWorkers.Select(question => question.Field),
     ];
 
     private static IEnumerable<FieldFill> Count<T>(FieldQuestion<T>[] questions, IReadOnlyList<T> rows, IReadOnlySet<Field> columns)

@@ -64,19 +64,6 @@ public sealed class MemberSet
         return either;
     }
 
-    public bool IsSubsetOf(MemberSet other)
-    {
-        for (var i = 0; i < _bits.Length; i++)
-        {
-            if ((_bits[i] & ~other._bits[i]) != 0)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     /// <summary>Positions in rising order.</summary>
     public IEnumerable<int> Indexes()
     {

@@ -11,7 +11,7 @@ public enum RowChange
     /// <summary>Its latest point is a real change.</summary>
     Real,
 
-    /// <summary>A figure that it shows was corrected since the last edition.</summary>
+    /// <summary>A figure of it was corrected since the last edition.</summary>
     Corrected,
 }
 

@@ -38,7 +38,7 @@ public sealed record ScorecardRow
     /// <summary>What it said in the month that the scorecard is compared with; null where that month is not held or does not know it.</summary>
     public EarlierFigure? Then { get; init; }
 
-    /// <summary>Of the months that the row shows, those whose figure says something else than in the last edition; latest first.</summary>
+    /// <summary>The months whose figure was corrected since the last edition, latest first.</summary>
     public IReadOnlyList<ReportingMonth> Corrected { get; init; } = [];
 
     /// <summary>The last 13 months that are held, oldest first, this one included: for a small trend.</summary>

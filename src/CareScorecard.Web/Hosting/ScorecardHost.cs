@@ -130,6 +130,7 @@ internal static class ScorecardHost
         builder.Services.AddOptions<BackupOptions>().BindConfiguration(BackupOptions.Section).ValidateOnStart();
         builder.Services.AddHostedService<ScheduledBackups>();
         builder.Services.AddHostedService<SampleMonths>();
+        builder.Services.AddHostedService<MonthsReadAhead>();
         builder.Services.AddSingleton<IValidateOptions<WatchOptions>, WatchOptionsCheck>();
         builder.Services.AddOptions<WatchOptions>().BindConfiguration(WatchOptions.Section).ValidateOnStart();
         builder.Services.AddHostedService<FolderWatch>();

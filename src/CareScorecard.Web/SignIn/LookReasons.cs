@@ -1,3 +1,4 @@
+using CareScorecard.Application.Children;
 using CareScorecard.Data;
 using CareScorecard.Web.Configuration;
 using Microsoft.Extensions.Caching.Memory;
@@ -16,7 +17,18 @@ internal sealed class LookReasons(IOptions<SignedInOptions> options) : IDisposab
     /// <returns>Null where none was given yet.</returns>
     public string? Find(Session? session) => session is null ? null : _reasons.Get<string>(session.Id);
 
-    public void Keep(Session session, string reason) => _reasons.Set(session.Id, reason, options.Value.Longest);
+    /// <param name="reason">As the reader wrote it.</param>
+    /// <returns>What is wrong with it, in words; null where it is kept.</returns>
+    public string? Keep(Session? session, string? reason)
+    {
+        if (session is null || string.IsNullOrWhiteSpace(reason) || reason.Length > ReadChildrenUseCase.LongestReason)
+        {
+            return $"Say why, in {ReadChildrenUseCase.LongestReason} letters at most.";
+        }
+
+        _reasons.Set(session.Id, reason.Trim(), options.Value.Longest);
+        return null;
+    }
 
     public void Forget(Session session) => _reasons.Remove(session.Id);
 

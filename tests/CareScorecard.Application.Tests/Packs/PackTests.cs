@@ -64,11 +64,11 @@ public sealed class PackTests : IAsyncLifetime
         var pack = await ReadAsync(Presenter, April.AddMonths(1));
         var former = await ReadAsync(Presenter, April);
 
-        Assert.NotNull(pack.EditionBefore);
-        Assert.All(pack.Corrections, restated => Assert.Equal((April, "Four were late"), (restated.Month, restated.Reason)));
-        Assert.Contains(pack.Corrections, restated => restated.IndicatorId == "children-in-care");
-        Assert.Null(former.EditionBefore);
-        Assert.Empty((await ReadAsync(Viewer.Board, April)).Corrections);
+        Assert.NotNull(pack.Corrections.EditionBefore);
+        Assert.All(pack.Corrections.Restated, restated => Assert.Equal((April, "Four were late"), (restated.Month, restated.Reason)));
+        Assert.Contains(pack.Corrections.Restated, restated => restated.IndicatorId == "children-in-care");
+        Assert.Null(former.Corrections.EditionBefore);
+        Assert.Empty((await ReadAsync(Viewer.Board, April)).Corrections.Restated);
     }
 
     [Fact]

@@ -132,6 +132,22 @@ public sealed class RestatementLedgerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_population_set_after_a_second_edition_moves_its_rates_once()
+    {
+        await _council.LoadAsync(Month(January, children: 30));
+        await PublishAsync(January);
+        await _council.LoadAsync(Month(January, children: 44), "Late arrivals.");
+        await PublishAsync(January);
+
+        await _council.SetAsync(new SettingChange("population-0-17", "40000"));
+        await _council.SetAsync(new SettingChange("population-0-17", "20000", Reason: "Mid-year estimate"));
+
+        (ReportingMonth, int, decimal?, decimal?, string?)[] rates = [(January, 2, null, 11m, null), (January, 2, 11m, 22m, "Mid-year estimate")];
+        Assert.Equal(rates, await LedgerAsync(Viewer.Staff, "rate-per-10000"));
+        Assert.Equal(rates, await LedgerAsync(Viewer.Board, "rate-per-10000"));
+    }
+
+    [Fact]
     public async Task One_indicators_restatements_are_those_of_the_months_asked_for()
     {
         foreach (var month in new[] { January, February, A.Month("2024-03") })

@@ -78,13 +78,22 @@ internal sealed class PublishedCouncil : IAsyncDisposable
         await PublishAsync(month, builder);
     }
 
-    /// <summary>The records as the month's next version, published.</summary>
+    /// <summary>The records as the month's next version, published: every version a day after the one before.</summary>
     public async Task PublishAsync(ReportingMonth month, MonthRecordsBuilder builder)
     {
-        var months = _services.GetRequiredService<MonthStore>();
+        var held = (await Use<MonthStore>().FindCurrentAsync(month, CancellationToken.None))?.Number ?? 0;
+        var at = month.LastDay.AddDays(4 + held).ToDateTime(new TimeOnly(10, 0), DateTimeKind.Utc);
+        await LoadAsync(month, builder, at);
+        await PublishAsync(month, at);
+    }
+
+    /// <summary>The records as the month's next version, a draft.</summary>
+    public async Task LoadAsync(ReportingMonth month, MonthRecordsBuilder builder, DateTime at)
+    {
+        var months = Use<MonthStore>();
         var careMonth = CareMonths.Of(builder.Build());
         var children = careMonth.Children.Count;
-        var saved = Assert.IsType<AcceptedVersion.Saved>(await months.AcceptAsync(
+        Assert.IsType<AcceptedVersion.Saved>(await months.AcceptAsync(
             new AcceptMonth
             {
                 Records = careMonth.Records,
@@ -94,13 +103,20 @@ internal sealed class PublishedCouncil : IAsyncDisposable
                     Files = [new LoadedFile($"{month}.xlsx", 1000, Guid.NewGuid().ToString("N") + Guid.NewGuid().ToString("N"), "carescorecard")],
                     Rows = new RowCounts(children, children, 0),
                     Reason = "Corrected",
-                    LoadedAt = At(month),
+                    LoadedAt = at,
                 },
                 ExpectedCurrentVersion = (await months.FindCurrentAsync(month, CancellationToken.None))?.Number,
                 Figures = [.. Catalogue.All.Select(indicator => Judge(indicator, careMonth))],
             },
             CancellationToken.None));
-        await months.ChangeStateAsync(month, saved.Version.Number, VersionState.Published, null, null, At(month), CancellationToken.None);
+    }
+
+    /// <summary>Publishes the month's current version.</summary>
+    public async Task PublishAsync(ReportingMonth month, DateTime at)
+    {
+        var current = (await Use<MonthStore>().FindCurrentAsync(month, CancellationToken.None))!;
+        Assert.IsType<StateChange.Done>(
+            await Use<MonthStore>().ChangeStateAsync(month, current.Number, VersionState.Published, null, null, at, CancellationToken.None));
     }
 
     public async ValueTask DisposeAsync()
@@ -116,6 +132,4 @@ internal sealed class PublishedCouncil : IAsyncDisposable
         return new StoredFigure(
             indicator.Definition, outcome.Value, indicator.Definition.AgainstPopulation ? outcome.Cohort?.Passing.Count : null);
     }
-
-    private static DateTime At(ReportingMonth month) => month.LastDay.AddDays(4).ToDateTime(new TimeOnly(10, 0), DateTimeKind.Utc);
 }

@@ -1,4 +1,6 @@
+using AngleSharp.Dom;
 using Bunit;
+using CareScorecard.Application.Restatements;
 using CareScorecard.Web.Components.Pages.Gallery;
 using CareScorecard.Web.Components.Pages.Packs;
 using CareScorecard.Web.Navigation;
@@ -38,6 +40,23 @@ public sealed class PackPaperTests : BunitContext
         Assert.NotNull(part.QuerySelector("figure.trend svg[aria-label]"));
         Assert.Equal(["What happened", "Why", "What we are doing"], part.QuerySelectorAll(".commentary dt").Select(title => title.TextContent));
         Assert.Contains("Who counts:", part.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_figure_that_was_corrected_twice_is_one_figure_with_both_steps()
+    {
+        var step = MadeUpPages.Restated;
+        var before = new DateTime(2026, 10, 2, 8, 0, 0, DateTimeKind.Utc);
+
+        var twice = Corrections(new Corrections(before, [step, step with { Before = step.After, After = step.Before, At = step.At.AddDays(1) }]));
+        var first = Corrections(new Corrections(null, []));
+
+        Assert.Equal("1 figure has been corrected since the last edition was published on 2 October 2026 at 09:00.", twice.QuerySelector("p")!.TextContent);
+        Assert.Equal(2, twice.QuerySelectorAll("tbody tr").Length);
+        Assert.Equal("No past figure has been corrected so far: no earlier month had been published.", first.QuerySelector("p")!.TextContent);
+
+        IElement Corrections(Corrections corrections) =>
+            Draw(MadeUpStories.Pack with { Pack = MadeUpStories.Pack.Pack with { Corrections = corrections } }, new PackView(MadeUpFigures.Month)).Find("#corrections");
     }
 
     [Fact]

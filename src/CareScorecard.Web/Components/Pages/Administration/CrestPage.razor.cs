@@ -1,19 +1,13 @@
 using CareScorecard.Application.Settings;
 using CareScorecard.Web.Navigation;
-using CareScorecard.Web.SignIn;
 using Microsoft.AspNetCore.Components;
 
 namespace CareScorecard.Web.Components.Pages.Administration;
 
 /// <summary>The picture beside the council's name.</summary>
-public sealed partial class CrestPage : IDisposable
+public sealed partial class CrestPage
 {
-    private readonly CancellationTokenSource _leaving = new();
-    private PageState<CrestContent> _state = new PageState<CrestContent>.Loading();
     private string? _problem;
-
-    [Inject]
-    public required WhoAsks Who { get; init; }
 
     [Inject]
     public required ReadCrestUseCase Crest { get; init; }
@@ -24,27 +18,17 @@ public sealed partial class CrestPage : IDisposable
     [Inject]
     public required NavigationManager Navigation { get; init; }
 
-    [Inject]
-    public required ILogger<CrestPage> Log { get; init; }
-
     [SupplyParameterFromQuery]
     public string? Done { get; set; }
 
     [SupplyParameterFromForm(FormName = "crest")]
     public CrestForm Form { get; set; } = null!;
 
-    public void Dispose()
-    {
-        _leaving.Cancel();
-        _leaving.Dispose();
-    }
-
-    protected override async Task OnParametersSetAsync()
+    protected override Task OnParametersSetAsync()
     {
         // A request that sends none of its fields leaves the form null.
         Form ??= new CrestForm();
-        _state = await PageLoad.RunAsync<CrestContent>(
-            async () => new CrestContent(await Crest.FindNumberAsync(await Who.ViewerAsync(_leaving.Token), _leaving.Token)), Log);
+        return ReadAsync(async () => new CrestContent(await Crest.FindNumberAsync(await Who.ViewerAsync(Leaving), Leaving)));
     }
 
     private async Task SaveAsync()
@@ -58,7 +42,7 @@ public sealed partial class CrestPage : IDisposable
         // One byte more than is taken tells that the file is too large, however large it is.
         var png = new byte[Math.Min(picture.Length, ChangeCrestUseCase.Largest + 1)];
         await using var file = picture.OpenReadStream();
-        await file.ReadExactlyAsync(png, _leaving.Token);
+        await file.ReadExactlyAsync(png, Leaving);
         await SetAsync(png);
     }
 
@@ -66,7 +50,7 @@ public sealed partial class CrestPage : IDisposable
 
     private async Task SetAsync(byte[]? png)
     {
-        _problem = await Change.RunAsync(await Who.ViewerAsync(_leaving.Token), png, _leaving.Token);
+        _problem = await Change.RunAsync(await Who.ViewerAsync(Leaving), png, Leaving);
         if (_problem is null)
         {
             Navigation.NavigateTo(CrestAddress.Page + SettingsAddress.Done + "saved");

@@ -1,23 +1,16 @@
 using CareScorecard.Application.Events;
-using CareScorecard.Domain.Councils;
 using CareScorecard.Domain.Periods;
 using CareScorecard.Web.Navigation;
-using CareScorecard.Web.SignIn;
 using Microsoft.AspNetCore.Components;
 
 namespace CareScorecard.Web.Components.Pages.Administration;
 
 /// <summary>What happened in the council: placed once, shown on every chart that it concerns.</summary>
-public sealed partial class EventsPage : IDisposable
+public sealed partial class EventsPage
 {
-    private readonly CancellationTokenSource _leaving = new();
-    private PageState<IReadOnlyList<CouncilEvent>> _state = new PageState<IReadOnlyList<CouncilEvent>>.Loading();
     private IReadOnlyList<EventProblem> _problems = [];
     private IReadOnlyList<string> _measures = [];
     private string? _takeBackProblem;
-
-    [Inject]
-    public required WhoAsks Who { get; init; }
 
     [Inject]
     public required ListEventsUseCase Events { get; init; }
@@ -27,12 +20,6 @@ public sealed partial class EventsPage : IDisposable
 
     [Inject]
     public required NavigationManager Navigation { get; init; }
-
-    [Inject]
-    public required ILogger<EventsPage> Log { get; init; }
-
-    [CascadingParameter]
-    public HttpContext? HttpContext { get; set; }
 
     [SupplyParameterFromQuery]
     public string? Done { get; set; }
@@ -47,29 +34,22 @@ public sealed partial class EventsPage : IDisposable
     [SupplyParameterFromForm(FormName = "take-back")]
     public string? Reason { get; set; }
 
-    public void Dispose()
-    {
-        _leaving.Cancel();
-        _leaving.Dispose();
-    }
-
-    protected override async Task OnParametersSetAsync()
+    protected override Task OnParametersSetAsync()
     {
         // A request that sends none of its fields leaves the form null.
         Form ??= new EventForm();
-        _state = await PageLoad.RunAsync<IReadOnlyList<CouncilEvent>>(
-            async () => await Events.RunAsync(await Who.ViewerAsync(_leaving.Token), _leaving.Token), Log);
+        return ReadAsync(async () => await Events.RunAsync(await Who.ViewerAsync(Leaving), Leaving));
     }
 
     private async Task PlaceAsync()
     {
         _measures = [.. HttpContext!.Request.Form["measure"].OfType<string>()];
         var outcome = await Place.RunAsync(
-            await Who.ViewerAsync(_leaving.Token),
+            await Who.ViewerAsync(Leaving),
             ReportingMonth.TryParse(Form.Month, out var month) ? month : null,
             Form.Words,
             _measures,
-            _leaving.Token);
+            Leaving);
         if (outcome is EventOutcome.Refused refused)
         {
             _problems = refused.Problems;
@@ -81,7 +61,7 @@ public sealed partial class EventsPage : IDisposable
 
     private async Task TakeBackAsync()
     {
-        _takeBackProblem = await Place.TakeBackAsync(await Who.ViewerAsync(_leaving.Token), Event ?? 0, Reason, _leaving.Token);
+        _takeBackProblem = await Place.TakeBackAsync(await Who.ViewerAsync(Leaving), Event ?? 0, Reason, Leaving);
         if (_takeBackProblem is null)
         {
             Navigation.NavigateTo(SettingsAddress.Events + SettingsAddress.Done + "taken-back");

@@ -4,17 +4,14 @@ using CareScorecard.Data;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Web.Hosting;
 using CareScorecard.Web.Navigation;
-using CareScorecard.Web.SignIn;
 using CareScorecard.Web.Wording;
 using Microsoft.AspNetCore.Components;
 
 namespace CareScorecard.Web.Components.Pages.Administration;
 
 /// <summary>One change that waits for a second administrator, or waited.</summary>
-public sealed partial class ProposalPage : IDisposable
+public sealed partial class ProposalPage
 {
-    private readonly CancellationTokenSource _leaving = new();
-    private PageState<SettingsContent> _state = new PageState<SettingsContent>.Loading();
     private SettingProposal? _proposal;
     private TargetPreview? _preview;
     private bool _isMeasure;
@@ -22,9 +19,6 @@ public sealed partial class ProposalPage : IDisposable
     private bool _isOwn;
     private string _before = string.Empty;
     private string? _problem;
-
-    [Inject]
-    public required WhoAsks Who { get; init; }
 
     [Inject]
     public required SettingsReading Settings { get; init; }
@@ -38,12 +32,6 @@ public sealed partial class ProposalPage : IDisposable
     [Inject]
     public required NavigationManager Navigation { get; init; }
 
-    [Inject]
-    public required ILogger<ProposalPage> Log { get; init; }
-
-    [CascadingParameter]
-    public HttpContext? HttpContext { get; set; }
-
     [Parameter]
     public int Id { get; set; }
 
@@ -53,16 +41,10 @@ public sealed partial class ProposalPage : IDisposable
     [SupplyParameterFromForm(FormName = "refuse")]
     public string? Reason { get; set; }
 
-    public void Dispose()
-    {
-        _leaving.Cancel();
-        _leaving.Dispose();
-    }
-
     protected override async Task OnParametersSetAsync()
     {
-        _state = await PageLoad.RunAsync<SettingsContent>(LoadAsync, Log);
-        if (_state is PageState<SettingsContent>.Ready && _proposal is null)
+        await ReadAsync(LoadAsync);
+        if (State is PageState<SettingsContent>.Ready && _proposal is null)
         {
             NotFoundStatus.Set(HttpContext);
         }
@@ -70,8 +52,8 @@ public sealed partial class ProposalPage : IDisposable
 
     private async Task<SettingsContent?> LoadAsync()
     {
-        var viewer = await Who.ViewerAsync(_leaving.Token);
-        var content = await Settings.RunAsync(viewer, _leaving.Token);
+        var viewer = await Who.ViewerAsync(Leaving);
+        var content = await Settings.RunAsync(viewer, Leaving);
         _proposal = content.Proposals.FirstOrDefault(proposal => proposal.Id == Id);
         if (_proposal is not { Change: var change })
         {
@@ -87,7 +69,7 @@ public sealed partial class ProposalPage : IDisposable
         if (id is not null && _mayDecide && _proposal.Decision is null)
         {
             _preview = await Preview.RunAsync(
-                viewer, id, [new SettingChange(change.Name, change.Value, change.From, change.SetBy, change.Reason)], _leaving.Token);
+                viewer, id, [new SettingChange(change.Name, change.Value, change.From, change.SetBy, change.Reason)], Leaving);
         }
 
         return content;
@@ -95,13 +77,13 @@ public sealed partial class ProposalPage : IDisposable
 
     private async Task ApproveAsync()
     {
-        _problem = await Decide.ApproveAsync(await Who.ViewerAsync(_leaving.Token), Id, _leaving.Token);
+        _problem = await Decide.ApproveAsync(await Who.ViewerAsync(Leaving), Id, Leaving);
         Leave("approved");
     }
 
     private async Task RefuseAsync()
     {
-        _problem = await Decide.RefuseAsync(await Who.ViewerAsync(_leaving.Token), Id, Reason, _leaving.Token);
+        _problem = await Decide.RefuseAsync(await Who.ViewerAsync(Leaving), Id, Reason, Leaving);
         Leave("refused");
     }
 

@@ -5,21 +5,14 @@ using CareScorecard.Application.SafeKeeping;
 using CareScorecard.Data;
 using CareScorecard.Web.Configuration;
 using CareScorecard.Web.SafeKeeping;
-using CareScorecard.Web.SignIn;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Options;
 
 namespace CareScorecard.Web.Components.Pages.Administration;
 
 /// <summary>What is known of the database, its backups, and how long children's records are kept.</summary>
-public sealed partial class SafeKeepingPage : IDisposable
+public sealed partial class SafeKeepingPage
 {
-    private readonly CancellationTokenSource _leaving = new();
-    private PageState<SafeKeepingContent> _state = new PageState<SafeKeepingContent>.Loading();
-
-    [Inject]
-    public required WhoAsks Who { get; init; }
-
     [Inject]
     public required BackUpUseCase Backups { get; init; }
 
@@ -35,64 +28,49 @@ public sealed partial class SafeKeepingPage : IDisposable
     [Inject]
     internal DatabaseCondition Condition { get; init; } = null!;
 
-    [Inject]
-    public required ILogger<SafeKeepingPage> Log { get; init; }
-
     [SupplyParameterFromForm(FormName = "delete-old")]
     public string? Sure { get; set; }
 
-    public void Dispose()
-    {
-        _leaving.Cancel();
-        _leaving.Dispose();
-    }
+    protected override Task OnInitializedAsync() => ReadAsync(async () => await LoadAsync());
 
-    protected override async Task OnInitializedAsync() => _state = await PageLoad.RunAsync(LoadAsync, Log);
-
-    private async Task<SafeKeepingContent?> LoadAsync()
+    private async Task<SafeKeepingContent> LoadAsync()
     {
-        var viewer = await Who.ViewerAsync(_leaving.Token);
+        var viewer = await Who.ViewerAsync(Leaving);
         return new SafeKeepingContent(
             Condition.Problems,
-            await Backups.LastAsync(viewer, Options.Value.Folder, _leaving.Token),
+            await Backups.LastAsync(viewer, Options.Value.Folder, Leaving),
             Options.Value.EveryHours,
             Options.Value.Keep,
-            await OldRecords.PreviewAsync(viewer, _leaving.Token))
+            await OldRecords.PreviewAsync(viewer, Leaving))
         {
-            IsSample = await Kind.IsSampleAsync(viewer, _leaving.Token),
+            IsSample = await Kind.IsSampleAsync(viewer, Leaving),
         };
     }
 
-    private async Task BackUpAsync() => _state = await PageLoad.RunAsync(
-        async () =>
+    private Task BackUpAsync() => ReadAsync(async () =>
+    {
+        try
         {
-            try
-            {
-                var made = await Backups.RunAsync(await Who.ViewerAsync(_leaving.Token), Options.Value.Folder, Options.Value.Keep, _leaving.Token);
-                return await LoadAsync() is { } content ? content with { Made = made.Found } : null;
-            }
-            catch (DatabaseUnusableException e)
-            {
-                return await LoadAsync() is { } content ? content with { Problem = e.Message } : null;
-            }
-        },
-        Log);
-
-    private async Task DeleteAsync() => _state = await PageLoad.RunAsync(
-        async () =>
+            var made = await Backups.RunAsync(await Who.ViewerAsync(Leaving), Options.Value.Folder, Options.Value.Keep, Leaving);
+            return await LoadAsync() with { Made = made.Found };
+        }
+        catch (DatabaseUnusableException e)
         {
-            var viewer = await Who.ViewerAsync(_leaving.Token);
-            var old = await OldRecords.PreviewAsync(viewer, _leaving.Token);
-            if (Sure?.Trim() != old.Months.Count.ToString(CultureInfo.InvariantCulture))
-            {
-                return await LoadAsync() is { } unchanged
-                    ? unchanged with { Problem = $"Nothing was deleted. Type {old.Months.Count} to delete the records of so many months." }
-                    : null;
-            }
+            return await LoadAsync() with { Problem = e.Message };
+        }
+    });
 
-            var deleted = await OldRecords.RunAsync(viewer, _leaving.Token);
-            Sure = null;
-            return await LoadAsync() is { } content ? content with { Deleted = deleted } : null;
-        },
-        Log);
+    private Task DeleteAsync() => ReadAsync(async () =>
+    {
+        var viewer = await Who.ViewerAsync(Leaving);
+        var old = await OldRecords.PreviewAsync(viewer, Leaving);
+        if (Sure?.Trim() != old.Months.Count.ToString(CultureInfo.InvariantCulture))
+        {
+            return await LoadAsync() with { Problem = $"Nothing was deleted. Type {old.Months.Count} to delete the records of so many months." };
+        }
+
+        var deleted = await OldRecords.RunAsync(viewer, Leaving);
+        Sure = null;
+        return await LoadAsync() with { Deleted = deleted };
+    });
 }

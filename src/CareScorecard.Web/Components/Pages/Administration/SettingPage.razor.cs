@@ -5,17 +5,14 @@ using CareScorecard.Domain.Councils;
 using CareScorecard.Domain.Periods;
 using CareScorecard.Web.Hosting;
 using CareScorecard.Web.Navigation;
-using CareScorecard.Web.SignIn;
 using CareScorecard.Web.Wording;
 using Microsoft.AspNetCore.Components;
 
 namespace CareScorecard.Web.Components.Pages.Administration;
 
 /// <summary>One setting: what it is, how it came about, and its form.</summary>
-public sealed partial class SettingPage : IDisposable
+public sealed partial class SettingPage
 {
-    private readonly CancellationTokenSource _leaving = new();
-    private PageState<SettingsContent> _state = new PageState<SettingsContent>.Loading();
     private SettingSheet? _sheet;
     private IReadOnlyList<SettingEntry> _inForce = [];
     private IReadOnlyList<SettingStep> _steps = [];
@@ -28,9 +25,6 @@ public sealed partial class SettingPage : IDisposable
     private string _was = string.Empty;
 
     [Inject]
-    public required WhoAsks Who { get; init; }
-
-    [Inject]
     public required SettingsReading Settings { get; init; }
 
     [Inject]
@@ -38,12 +32,6 @@ public sealed partial class SettingPage : IDisposable
 
     [Inject]
     public required NavigationManager Navigation { get; init; }
-
-    [Inject]
-    public required ILogger<SettingPage> Log { get; init; }
-
-    [CascadingParameter]
-    public HttpContext? HttpContext { get; set; }
 
     [Parameter]
     public required string Name { get; set; }
@@ -53,12 +41,6 @@ public sealed partial class SettingPage : IDisposable
 
     [SupplyParameterFromForm(FormName = "setting")]
     public SettingForm Form { get; set; } = null!;
-
-    public void Dispose()
-    {
-        _leaving.Cancel();
-        _leaving.Dispose();
-    }
 
     protected override async Task OnParametersSetAsync()
     {
@@ -71,9 +53,8 @@ public sealed partial class SettingPage : IDisposable
             return;
         }
 
-        _state = await PageLoad.RunAsync<SettingsContent>(
-            async () => await Settings.RunAsync(await Who.ViewerAsync(_leaving.Token), _leaving.Token), Log);
-        if (_state is PageState<SettingsContent>.Ready { Content: var content })
+        await ReadAsync(async () => await Settings.RunAsync(await Who.ViewerAsync(Leaving), Leaving));
+        if (State is PageState<SettingsContent>.Ready { Content: var content })
         {
             _inForce = SettingHistory.InForce(content.Entries, sheet.Name);
             _steps = SettingHistory.Steps(content.Entries.Where(entry => entry.Name.Equals(sheet.Name, StringComparison.OrdinalIgnoreCase)));
@@ -86,7 +67,7 @@ public sealed partial class SettingPage : IDisposable
 
     private async Task SaveAsync()
     {
-        if (_sheet is not { } sheet || _state is not PageState<SettingsContent>.Ready)
+        if (_sheet is not { } sheet || State is not PageState<SettingsContent>.Ready)
         {
             return;
         }
@@ -98,9 +79,9 @@ public sealed partial class SettingPage : IDisposable
             _fromProblems = ["Choose a month, like 2026-04."];
         }
 
-        var viewer = await Who.ViewerAsync(_leaving.Token);
+        var viewer = await Who.ViewerAsync(Leaving);
         SettingChange[] changes = [new(sheet.Name, Stored(sheet), from, Reason: Form.Reason)];
-        _problems = await Change.CheckAsync(viewer, changes, _leaving.Token);
+        _problems = await Change.CheckAsync(viewer, changes, Leaving);
         if ((Form.Was ?? string.Empty) != _was)
         {
             _conflict = "Somebody changed it while you had the page open. Look at what it is now, and send yours again if it still holds.";
@@ -122,7 +103,7 @@ public sealed partial class SettingPage : IDisposable
             return;
         }
 
-        var outcome = await Change.RunAsync(viewer, changes, _leaving.Token);
+        var outcome = await Change.RunAsync(viewer, changes, Leaving);
         if (outcome is SettingsOutcome.Refused refused)
         {
             _problems = refused.Problems;

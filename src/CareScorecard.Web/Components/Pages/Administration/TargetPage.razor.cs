@@ -7,16 +7,13 @@ using CareScorecard.Domain.Publishing;
 using CareScorecard.Domain.Targets;
 using CareScorecard.Web.Hosting;
 using CareScorecard.Web.Navigation;
-using CareScorecard.Web.SignIn;
 using Microsoft.AspNetCore.Components;
 
 namespace CareScorecard.Web.Components.Pages.Administration;
 
 /// <summary>One measure's targets, tolerance and polarity: what they are, what another would have done, and the change itself.</summary>
-public sealed partial class TargetPage : IDisposable
+public sealed partial class TargetPage
 {
-    private readonly CancellationTokenSource _leaving = new();
-    private PageState<SettingsContent> _state = new PageState<SettingsContent>.Loading();
     private IndicatorDefinition? _definition;
     private ReportingMonth _month;
     private Target? _target;
@@ -33,9 +30,6 @@ public sealed partial class TargetPage : IDisposable
     private string? _seen;
 
     [Inject]
-    public required WhoAsks Who { get; init; }
-
-    [Inject]
     public required SettingsReading Settings { get; init; }
 
     [Inject]
@@ -50,12 +44,6 @@ public sealed partial class TargetPage : IDisposable
     [Inject]
     public required TimeProvider Clock { get; init; }
 
-    [Inject]
-    public required ILogger<TargetPage> Log { get; init; }
-
-    [CascadingParameter]
-    public HttpContext? HttpContext { get; set; }
-
     [Parameter]
     public required string Id { get; set; }
 
@@ -67,12 +55,6 @@ public sealed partial class TargetPage : IDisposable
 
     [SupplyParameterFromForm(FormName = "take-back")]
     public TakeBackForm Gone { get; set; } = null!;
-
-    public void Dispose()
-    {
-        _leaving.Cancel();
-        _leaving.Dispose();
-    }
 
     protected override async Task OnParametersSetAsync()
     {
@@ -87,9 +69,8 @@ public sealed partial class TargetPage : IDisposable
         }
 
         _month = TargetSheet.ThisMonth(Clock);
-        _state = await PageLoad.RunAsync<SettingsContent>(
-            async () => await Settings.RunAsync(await Who.ViewerAsync(_leaving.Token), _leaving.Token), Log);
-        if (_state is PageState<SettingsContent>.Ready { Content: var content })
+        await ReadAsync(async () => await Settings.RunAsync(await Who.ViewerAsync(Leaving), Leaving));
+        if (State is PageState<SettingsContent>.Ready { Content: var content })
         {
             _target = TargetsInForce.In(_month, definition, content.Council).Driving;
             _dated = [.. SettingHistory.InForce(content.Entries, $"target.{definition.Id}").Reverse()];
@@ -101,14 +82,14 @@ public sealed partial class TargetPage : IDisposable
 
     private async Task SendAsync()
     {
-        if (_definition is not { } definition || _state is not PageState<SettingsContent>.Ready { Content: var content })
+        if (_definition is not { } definition || State is not PageState<SettingsContent>.Ready { Content: var content })
         {
             return;
         }
 
-        var viewer = await Who.ViewerAsync(_leaving.Token);
+        var viewer = await Who.ViewerAsync(Leaving);
         var changes = Changes(definition, content).ToList();
-        var problems = await Change.CheckAsync(viewer, changes, _leaving.Token);
+        var problems = await Change.CheckAsync(viewer, changes, Leaving);
         var isLook = Form.Do == TargetForm.Look;
         _problems = problems;
         _fromProblems = !string.IsNullOrWhiteSpace(Form.Level) && !ReportingMonth.TryParse(Form.From, out _) ? ["Choose a month, like 2026-04."] : [];
@@ -131,7 +112,7 @@ public sealed partial class TargetPage : IDisposable
         {
             _notice = isLook ? null : "This is not the change that you saw before. Here is what it would have done: save it if you still want it.";
             _seen = Named(changes);
-            _preview = await Preview.RunAsync(viewer, definition.Id, changes, _leaving.Token);
+            _preview = await Preview.RunAsync(viewer, definition.Id, changes, Leaving);
             return;
         }
 
@@ -140,14 +121,14 @@ public sealed partial class TargetPage : IDisposable
 
     private async Task SaveAsync(Application.Access.Viewer viewer, IndicatorDefinition definition, IReadOnlyList<SettingChange> changes)
     {
-        switch (await Change.RunAsync(viewer, changes, _leaving.Token))
+        switch (await Change.RunAsync(viewer, changes, Leaving))
         {
             case SettingsOutcome.Refused refused:
                 _notice = "Nothing was saved. Mend what stands beside the fields.";
                 _problems = refused.Problems;
                 _reasonProblems = Words(refused.Problems.Where(problem => problem.Part == SettingPart.Reason));
                 _seen = Named(changes);
-                _preview = await Preview.RunAsync(viewer, definition.Id, changes, _leaving.Token);
+                _preview = await Preview.RunAsync(viewer, definition.Id, changes, Leaving);
                 break;
             case var done:
                 Navigation.NavigateTo(
@@ -165,7 +146,7 @@ public sealed partial class TargetPage : IDisposable
         }
 
         var change = new SettingChange($"target.{definition.Id}", "", gone.From, gone.SetBy, Gone.Reason);
-        var outcome = await Change.RunAsync(await Who.ViewerAsync(_leaving.Token), [change], _leaving.Token);
+        var outcome = await Change.RunAsync(await Who.ViewerAsync(Leaving), [change], Leaving);
         if (outcome is SettingsOutcome.Refused refused)
         {
             _takeBackProblems = Words(refused.Problems);

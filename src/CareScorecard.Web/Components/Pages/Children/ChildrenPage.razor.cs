@@ -1,7 +1,6 @@
 using CareScorecard.Application.Children;
 using CareScorecard.Application.Months;
 using CareScorecard.Data;
-using CareScorecard.Web.Hosting;
 using CareScorecard.Web.Navigation;
 using CareScorecard.Web.SignIn;
 using Microsoft.AspNetCore.Components;
@@ -12,16 +11,11 @@ namespace CareScorecard.Web.Components.Pages.Children;
 /// Who is behind a figure. Whoever opens it first says why, once a visit. What they look for comes by post, so that no address and no
 /// log holds a child's id.
 /// </summary>
-public sealed partial class ChildrenPage : IDisposable
+public sealed partial class ChildrenPage
 {
-    private readonly CancellationTokenSource _leaving = new();
-    private PageState<ChildrenContent> _state = new PageState<ChildrenContent>.Loading();
     private ChildrenView _view = new(string.Empty);
     private Session? _session;
     private string? _problem;
-
-    [Inject]
-    public required WhoAsks Who { get; init; }
 
     [Inject]
     public required ReadChildrenUseCase Children { get; init; }
@@ -34,9 +28,6 @@ public sealed partial class ChildrenPage : IDisposable
 
     [Inject]
     public required NavigationManager Navigation { get; init; }
-
-    [Inject]
-    public required ILogger<ChildrenPage> Log { get; init; }
 
     [Parameter]
     public required string Id { get; set; }
@@ -68,46 +59,31 @@ public sealed partial class ChildrenPage : IDisposable
     [SupplyParameterFromForm(FormName = "find", Name = "find")]
     public string? Find { get; set; }
 
-    [CascadingParameter]
-    public HttpContext? HttpContext { get; set; }
+    protected override bool NothingIsNotFound => true;
 
-    public void Dispose()
-    {
-        _leaving.Cancel();
-        _leaving.Dispose();
-    }
-
-    protected override async Task OnParametersSetAsync()
+    protected override Task OnParametersSetAsync()
     {
         _view = ChildrenView.FromQuery(Id, MonthText, Show, Where, Team, Order, Sorted, PageText);
-        _state = new PageState<ChildrenContent>.Loading();
-        _state = await PageLoad.RunAsync(LoadAsync, Log);
-        if (_state is PageState<ChildrenContent>.Nothing)
-        {
-            NotFoundStatus.Set(HttpContext);
-        }
+        return ReadAsync(LoadAsync);
     }
 
     private async Task<ChildrenContent?> LoadAsync()
     {
-        _session = await Who.SessionAsync(_leaving.Token);
-        var viewer = await Who.ViewerAsync(_leaving.Token);
+        _session = await Who.SessionAsync(Leaving);
+        var viewer = await Who.ViewerAsync(Leaving);
         var reason = Reasons.Find(_session);
-        return await Children.RunAsync(viewer, _view.Question(Find), reason, _leaving.Token) is var outcome and not ChildrenOutcome.NotHeld
-            ? new ChildrenContent(outcome, HeldMonths.Of(await Months.RunAsync(viewer, _leaving.Token)), reason, viewer.Teams)
+        return await Children.RunAsync(viewer, _view.Question(Find), reason, Leaving) is var outcome and not ChildrenOutcome.NotHeld
+            ? new ChildrenContent(outcome, HeldMonths.Of(await Months.RunAsync(viewer, Leaving)), reason, viewer.Teams)
             : null;
     }
 
     private void KeepReason()
     {
-        if (_session is not { } session || string.IsNullOrWhiteSpace(Why) || Why.Length > ReadChildrenUseCase.LongestReason)
+        _problem = Reasons.Keep(_session, Why);
+        if (_problem is null)
         {
-            _problem = $"Say why, in {ReadChildrenUseCase.LongestReason} letters at most.";
-            return;
+            Navigation.NavigateTo(_view.ToUrl());
         }
-
-        Reasons.Keep(session, Why.Trim());
-        Navigation.NavigateTo(_view.ToUrl());
     }
 
     private void ForgetReason()

@@ -1,23 +1,17 @@
 using CareScorecard.Application.FactChecks;
 using CareScorecard.Application.Months;
 using CareScorecard.Web.Navigation;
-using CareScorecard.Web.SignIn;
 using Microsoft.AspNetCore.Components;
 
 namespace CareScorecard.Web.Components.Pages.FactChecks;
 
 /// <summary>Reads a text against the figures of its month. The text comes by post, so that no address and no log holds it.</summary>
-public sealed partial class FactCheckPage : IDisposable
+public sealed partial class FactCheckPage
 {
     /// <summary>A commentary is a few pages.</summary>
     private const int MostLetters = 50_000;
 
-    private readonly CancellationTokenSource _leaving = new();
-    private PageState<FactCheckContent> _state = new PageState<FactCheckContent>.Loading();
     private FactCheckView _view = new();
-
-    [Inject]
-    public required WhoAsks Who { get; init; }
 
     [Inject]
     public required CheckFactsUseCase Facts { get; init; }
@@ -25,31 +19,21 @@ public sealed partial class FactCheckPage : IDisposable
     [Inject]
     public required ListMonthsUseCase Months { get; init; }
 
-    [Inject]
-    public required ILogger<FactCheckPage> Log { get; init; }
-
     [SupplyParameterFromQuery(Name = "month")]
     public string? MonthText { get; set; }
 
     [SupplyParameterFromForm(FormName = "factcheck", Name = "text")]
     public string? Text { get; set; }
 
-    public void Dispose()
-    {
-        _leaving.Cancel();
-        _leaving.Dispose();
-    }
-
-    protected override async Task OnParametersSetAsync()
+    protected override Task OnParametersSetAsync()
     {
         _view = FactCheckView.FromQuery(MonthText);
-        _state = new PageState<FactCheckContent>.Loading();
-        _state = await PageLoad.RunAsync(LoadAsync, Log);
+        return ReadAsync(LoadAsync);
     }
 
     private async Task<FactCheckContent?> LoadAsync()
     {
-        var held = HeldMonths.Of(await Months.RunAsync(await Who.ViewerAsync(_leaving.Token), _leaving.Token));
+        var held = HeldMonths.Of(await Months.RunAsync(await Who.ViewerAsync(Leaving), Leaving));
         return held.Count == 0 || (_view.Month is { } asked && !held.Contains(asked))
             ? null
             : new FactCheckContent(_view.Month ?? held[0], held);
@@ -57,14 +41,14 @@ public sealed partial class FactCheckPage : IDisposable
 
     private async Task CheckAsync()
     {
-        if (_state is PageState<FactCheckContent>.Ready { Content: var content } && Text is { Length: > 0 and <= MostLetters } text)
+        if (State is PageState<FactCheckContent>.Ready { Content: var content } && Text is { Length: > 0 and <= MostLetters } text)
         {
-            _state = await PageLoad.RunAsync(() => ReadAsync(content, text), Log);
+            await ReadAsync(() => CompareAsync(content, text));
         }
     }
 
-    private async Task<FactCheckContent?> ReadAsync(FactCheckContent content, string text) =>
-        await Facts.RunAsync(await Who.ViewerAsync(_leaving.Token), text, content.Month, _leaving.Token) is { } findings
+    private async Task<FactCheckContent?> CompareAsync(FactCheckContent content, string text) =>
+        await Facts.RunAsync(await Who.ViewerAsync(Leaving), text, content.Month, Leaving) is { } findings
             ? content with { Checked = new CheckedText(text, findings) }
             : null;
 }

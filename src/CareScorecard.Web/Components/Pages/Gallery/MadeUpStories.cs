@@ -1,6 +1,7 @@
 using CareScorecard.Application.Packs;
 using CareScorecard.Application.Planning;
 using CareScorecard.Application.Presenting;
+using CareScorecard.Application.Restatements;
 using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Periods;
 using CareScorecard.Domain.Planning;
@@ -95,8 +96,7 @@ public static class MadeUpStories
                 new FigureCommentary(Month, OneHome.Id, "Nine children moved, four in a planned way.", "Two foster carers retired.", "A panel meets weekly.", "Ann Example", At)),
         ],
         Village = village,
-        EditionBefore = At.AddMonths(-1),
-        Corrections = [MadeUpPages.Restated],
+        Corrections = new Corrections(At.AddMonths(-1), [MadeUpPages.Restated]),
         Options = [.. Officers.Scenarios.Select(read => new OptionPaper(read.Kept, read.ChangedSince))],
     };
 

@@ -4,22 +4,16 @@ using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Periods;
 using CareScorecard.Domain.Publishing;
 using CareScorecard.Web.Navigation;
-using CareScorecard.Web.SignIn;
 using Microsoft.AspNetCore.Components;
 
 namespace CareScorecard.Web.Components.Pages.Indicators;
 
 /// <summary>Writes what is said of one figure of one month.</summary>
-public sealed partial class CommentaryPage : IDisposable
+public sealed partial class CommentaryPage
 {
-    private readonly CancellationTokenSource _leaving = new();
-    private PageState<IndicatorReport> _state = new PageState<IndicatorReport>.Loading();
     private IndicatorView _view = new(string.Empty);
     private ReportingMonth? _month;
     private string? _problem;
-
-    [Inject]
-    public required WhoAsks Who { get; init; }
 
     [Inject]
     public required ReadIndicatorUseCase Indicators { get; init; }
@@ -33,9 +27,6 @@ public sealed partial class CommentaryPage : IDisposable
     [Inject]
     public required NavigationManager Navigation { get; init; }
 
-    [Inject]
-    public required ILogger<CommentaryPage> Log { get; init; }
-
     [Parameter]
     public required string Id { get; set; }
 
@@ -45,26 +36,20 @@ public sealed partial class CommentaryPage : IDisposable
     [SupplyParameterFromForm(FormName = "commentary")]
     public CommentaryForm Form { get; set; } = null!;
 
-    public void Dispose()
-    {
-        _leaving.Cancel();
-        _leaving.Dispose();
-    }
-
-    protected override async Task OnParametersSetAsync()
+    protected override Task OnParametersSetAsync()
     {
         _month = ReportingMonth.TryParse(MonthText, out var month) ? month : null;
         _view = new IndicatorView(Id);
-        _state = await PageLoad.RunAsync(LoadAsync, Log);
+        return ReadAsync(LoadAsync);
     }
 
     private async Task<IndicatorReport?> LoadAsync()
     {
-        var viewer = await Who.ViewerAsync(_leaving.Token);
-        var report = await Indicators.RunAsync(viewer, new IndicatorQuestion { Id = Id, Month = _month }, _leaving.Token);
+        var viewer = await Who.ViewerAsync(Leaving);
+        var report = await Indicators.RunAsync(viewer, new IndicatorQuestion { Id = Id, Month = _month }, Leaving);
         if (report is not null && Form is null)
         {
-            var said = (await Reading.RunAsync(viewer, report.Month, report.Row.Id, _leaving.Token)).Said;
+            var said = (await Reading.RunAsync(viewer, report.Month, report.Row.Id, Leaving)).Said;
             Form = new CommentaryForm { WhatHappened = said?.WhatHappened, Why = said?.Why, WhatWeAreDoing = said?.WhatWeAreDoing };
         }
 
@@ -74,17 +59,17 @@ public sealed partial class CommentaryPage : IDisposable
 
     private async Task WriteAsync()
     {
-        if (_state is not PageState<IndicatorReport>.Ready { Content: var report })
+        if (State is not PageState<IndicatorReport>.Ready { Content: var report })
         {
             return;
         }
 
         _problem = await Writing.RunAsync(
-            await Who.ViewerAsync(_leaving.Token),
+            await Who.ViewerAsync(Leaving),
             report.Month,
             report.Row.Id,
             new CommentaryText(Form.WhatHappened, Form.Why, Form.WhatWeAreDoing),
-            _leaving.Token);
+            Leaving);
         if (_problem is null)
         {
             Navigation.NavigateTo(BackUrl(report.Month));

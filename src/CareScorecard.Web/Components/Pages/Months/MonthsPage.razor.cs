@@ -1,26 +1,19 @@
 using CareScorecard.Application.Months;
 using CareScorecard.Application.Publishing;
 using CareScorecard.Domain.Loads;
-using CareScorecard.Web.Hosting;
 using CareScorecard.Web.Navigation;
-using CareScorecard.Web.SignIn;
 using Microsoft.AspNetCore.Components;
 
 namespace CareScorecard.Web.Components.Pages.Months;
 
 /// <summary>How far each month has come; approves, publishes, withdraws and undoes, each about the version that was on the page.</summary>
-public sealed partial class MonthsPage : IDisposable
+public sealed partial class MonthsPage
 {
     /// <summary>Letters of a note at most.</summary>
     public const int LongestNote = 500;
 
-    private readonly CancellationTokenSource _leaving = new();
-    private PageState<MonthsContent> _state = new PageState<MonthsContent>.Loading();
     private MonthsView _view = new();
     private string? _problem;
-
-    [Inject]
-    public required WhoAsks Who { get; init; }
 
     [Inject]
     public required ReadPublishingUseCase Publishing { get; init; }
@@ -34,9 +27,6 @@ public sealed partial class MonthsPage : IDisposable
     [Inject]
     public required NavigationManager Navigation { get; init; }
 
-    [Inject]
-    public required ILogger<MonthsPage> Log { get; init; }
-
     [SupplyParameterFromQuery(Name = "month")]
     public string? MonthText { get; set; }
 
@@ -46,34 +36,22 @@ public sealed partial class MonthsPage : IDisposable
     [SupplyParameterFromForm(FormName = "decide", Name = "step")]
     public string? Step { get; set; }
 
-    [CascadingParameter]
-    public HttpContext? HttpContext { get; set; }
+    protected override bool NothingIsNotFound => _view.Month is not null;
 
-    public void Dispose()
-    {
-        _leaving.Cancel();
-        _leaving.Dispose();
-    }
-
-    protected override async Task OnParametersSetAsync()
+    protected override Task OnParametersSetAsync()
     {
         _view = MonthsView.FromQuery(MonthText);
-        _state = new PageState<MonthsContent>.Loading();
-        _state = await PageLoad.RunAsync(LoadAsync, Log);
-        if (_state is PageState<MonthsContent>.Nothing && _view.Month is not null)
-        {
-            NotFoundStatus.Set(HttpContext);
-        }
+        return ReadAsync(LoadAsync);
     }
 
     private async Task<MonthsContent?> LoadAsync()
     {
-        var viewer = await Who.ViewerAsync(_leaving.Token);
-        var months = await Publishing.RunAsync(viewer, _leaving.Token);
+        var viewer = await Who.ViewerAsync(Leaving);
+        var months = await Publishing.RunAsync(viewer, Leaving);
 
         // Whoever comes second to an undo is told on the page of the latest month: their own is gone.
         var asked = months.Any(month => month.Month == _view.Month) || Step is null ? _view.Month : null;
-        return (asked ?? (months.Count > 0 ? months[0].Month : null)) is { } month && await Publishing.OfMonthAsync(viewer, month, _leaving.Token) is { } brief
+        return (asked ?? (months.Count > 0 ? months[0].Month : null)) is { } month && await Publishing.OfMonthAsync(viewer, month, Leaving) is { } brief
             ? new MonthsContent(months, brief)
             : null;
     }
@@ -86,14 +64,14 @@ public sealed partial class MonthsPage : IDisposable
             return;
         }
 
-        var viewer = await Who.ViewerAsync(_leaving.Token);
+        var viewer = await Who.ViewerAsync(Leaving);
         var note = string.IsNullOrWhiteSpace(Why) ? null : Why.Trim();
         var outcome = step.Action switch
         {
-            MonthAction.Approve => await States.OfVersionAsync(viewer, step.Seen, VersionState.Approved, note, _leaving.Token),
-            MonthAction.Publish => await States.OfVersionAsync(viewer, step.Seen, VersionState.Published, note, _leaving.Token),
-            MonthAction.Withdraw => await States.OfVersionAsync(viewer, step.Seen, VersionState.Draft, note, _leaving.Token),
-            MonthAction.Undo => await Undoing.OfVersionAsync(viewer, step.Seen, note, _leaving.Token),
+            MonthAction.Approve => await States.OfVersionAsync(viewer, step.Seen, VersionState.Approved, note, Leaving),
+            MonthAction.Publish => await States.OfVersionAsync(viewer, step.Seen, VersionState.Published, note, Leaving),
+            MonthAction.Withdraw => await States.OfVersionAsync(viewer, step.Seen, VersionState.Draft, note, Leaving),
+            MonthAction.Undo => await Undoing.OfVersionAsync(viewer, step.Seen, note, Leaving),
         };
         if (outcome is StateChangeOutcome.Refused { Why: var why })
         {
@@ -102,7 +80,7 @@ public sealed partial class MonthsPage : IDisposable
         }
 
         // An undo may leave nothing of the month: then the latest one is shown.
-        var isLeft = (await Publishing.RunAsync(viewer, _leaving.Token)).Any(month => month.Month == step.Seen.Month);
+        var isLeft = (await Publishing.RunAsync(viewer, Leaving)).Any(month => month.Month == step.Seen.Month);
         Navigation.NavigateTo(new MonthsView(isLeft ? step.Seen.Month : null).ToUrl());
     }
 }

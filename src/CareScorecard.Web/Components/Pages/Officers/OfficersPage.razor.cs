@@ -2,23 +2,17 @@ using CareScorecard.Application.Months;
 using CareScorecard.Application.Planning;
 using CareScorecard.Domain.Planning;
 using CareScorecard.Web.Navigation;
-using CareScorecard.Web.SignIn;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace CareScorecard.Web.Components.Pages.Officers;
 
 /// <summary>The reviewing officers' planner of one month, and the scenarios that were kept. It names officers and is for staff.</summary>
-public sealed partial class OfficersPage : IDisposable
+public sealed partial class OfficersPage
 {
-    private readonly CancellationTokenSource _leaving = new();
-    private PageState<OfficersContent> _state = new PageState<OfficersContent>.Loading();
     private PlannerView _view = new();
     private ScenarioOutcome? _outcome;
     private string? _problem;
-
-    [Inject]
-    public required WhoAsks Who { get; init; }
 
     [Inject]
     public required ReadPlannerUseCase Planner { get; init; }
@@ -34,9 +28,6 @@ public sealed partial class OfficersPage : IDisposable
 
     [Inject]
     public required NavigationManager Navigation { get; init; }
-
-    [Inject]
-    public required ILogger<OfficersPage> Log { get; init; }
 
     /// <summary>What came of the form that was just sent.</summary>
     [SupplyParameterFromQuery]
@@ -67,36 +58,29 @@ public sealed partial class OfficersPage : IDisposable
         _ => null,
     };
 
-    public void Dispose()
-    {
-        _leaving.Cancel();
-        _leaving.Dispose();
-    }
-
-    protected override async Task OnParametersSetAsync()
+    protected override Task OnParametersSetAsync()
     {
         // A request that sends none of its fields leaves the form null.
         Form ??= new ScenarioForm();
         _view = PlannerView.FromAddress(Navigation.Uri);
-        _state = new PageState<OfficersContent>.Loading();
-        _state = await PageLoad.RunAsync(LoadAsync, Log);
+        return ReadAsync(LoadAsync);
     }
 
     private async Task<OfficersContent?> LoadAsync()
     {
-        var viewer = await Who.ViewerAsync(_leaving.Token);
-        var held = HeldMonths.Of(await Months.RunAsync(viewer, _leaving.Token));
-        return await Planner.RunAsync(viewer, _view.Month, _view.Scenario, _leaving.Token) is { } report
-            ? new OfficersContent(report, held) { Scenarios = await Scenarios.RunAsync(viewer, _leaving.Token) }
+        var viewer = await Who.ViewerAsync(Leaving);
+        var held = HeldMonths.Of(await Months.RunAsync(viewer, Leaving));
+        return await Planner.RunAsync(viewer, _view.Month, _view.Scenario, Leaving) is { } report
+            ? new OfficersContent(report, held) { Scenarios = await Scenarios.RunAsync(viewer, Leaving) }
             : null;
     }
 
     private async Task KeepAsync()
     {
         _outcome = await Keep.RunAsync(
-            await Who.ViewerAsync(_leaving.Token),
+            await Who.ViewerAsync(Leaving),
             new ScenarioDraft(Form.Name, Form.Note, _view.Month, _view.Counted, _view.Scenario ?? new CaseloadScenario(), Form.InPack, Form.Replace),
-            _leaving.Token);
+            Leaving);
         if (_outcome is ScenarioOutcome.Kept)
         {
             Leave("kept");
@@ -105,7 +89,7 @@ public sealed partial class OfficersPage : IDisposable
 
     private async Task MarkAsync()
     {
-        _problem = await Keep.MarkAsync(await Who.ViewerAsync(_leaving.Token), PutIn ?? TakeOut, PutIn is not null, _leaving.Token);
+        _problem = await Keep.MarkAsync(await Who.ViewerAsync(Leaving), PutIn ?? TakeOut, PutIn is not null, Leaving);
         if (_problem is null)
         {
             Leave(PutIn is not null ? "in-pack" : "out-of-pack");
@@ -114,7 +98,7 @@ public sealed partial class OfficersPage : IDisposable
 
     private async Task RemoveAsync()
     {
-        _problem = await Keep.RemoveAsync(await Who.ViewerAsync(_leaving.Token), Remove, Reason, _leaving.Token);
+        _problem = await Keep.RemoveAsync(await Who.ViewerAsync(Leaving), Remove, Reason, Leaving);
         if (_problem is null)
         {
             Leave("removed");

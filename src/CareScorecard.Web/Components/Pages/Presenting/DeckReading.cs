@@ -17,8 +17,6 @@ public sealed class DeckReading(ReadSentencesUseCase sentences, ReadSlidesUseCas
     /// <summary>Measures that are presented where none were chosen.</summary>
     public const int MostUnasked = 5;
 
-    private const string Always = "children-in-care";
-
     /// <summary>Whether the public view is what the reader is given, also where they did not ask for it.</summary>
     public static PresentView Seen(Viewer reader, PresentView asked)
     {
@@ -78,7 +76,7 @@ public sealed class DeckReading(ReadSentencesUseCase sentences, ReadSlidesUseCas
     private static IReadOnlyList<string> Unasked(Scorecard card)
     {
         var attention = AttentionRows.Of(card).Take(MostUnasked).Select(row => row.Id).ToList();
-        return [PresentView.Opening, .. attention.Count > 0 ? attention : card.Headline.Count > 0 ? card.Headline : [Always]];
+        return [PresentView.Opening, .. attention.Count > 0 ? attention : card.Headline];
     }
 
     private static IReadOnlyList<string> Known(IReadOnlyList<string> ids, Scorecard card) =>

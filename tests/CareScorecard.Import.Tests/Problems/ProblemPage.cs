@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
 using CareScorecard.Domain.Months;
+using CareScorecard.Import.Problems;
 
-namespace CareScorecard.Import.Problems;
+namespace CareScorecard.Import.Tests.Problems;
 
 /// <summary>The list of problems as a page of the documentation.</summary>
-public static class ProblemPage
+internal static class ProblemPage
 {
     private static readonly (string Prefix, string Title)[] Parts =
     [
