@@ -1,6 +1,5 @@
 using CareScorecard.Application.Publishing;
 using CareScorecard.Data;
-using CareScorecard.Domain.Disclosure;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Periods;
