@@ -1,5 +1,6 @@
 using CareScorecard.Application.Access;
 using CareScorecard.Application.Comparators;
+using CareScorecard.Application.Months;
 using CareScorecard.Application.Quality;
 using CareScorecard.Application.Restatements;
 using CareScorecard.Data;
@@ -41,12 +42,8 @@ public sealed class ReadScorecardUseCase(
 
     private async Task<Scorecard?> ComposeAsync(Viewer viewer, ScorecardQuestion question, CancellationToken cancellation)
     {
-        var month = question.Month;
         var published = viewer.Audience == Audience.Board;
-        var version = published
-            ? await months.FindPublishedAsync(month, cancellation)
-            : await months.FindCurrentAsync(month, cancellation);
-        if (version is null)
+        if (await months.FindShownAsync(viewer.Audience, question.Month, cancellation) is not { } version)
         {
             return null;
         }

@@ -1,12 +1,10 @@
 using CareScorecard.Application.Access;
 using CareScorecard.Application.Bridges;
 using CareScorecard.Application.Commentaries;
-using CareScorecard.Application.Months;
 using CareScorecard.Application.Restatements;
 using CareScorecard.Application.Scorecards;
 using CareScorecard.Domain.Indicators;
 using CareScorecard.Domain.Periods;
-using CareScorecard.Web.Hosting;
 using CareScorecard.Web.Navigation;
 using CareScorecard.Web.SignIn;
 using Microsoft.AspNetCore.Components;
@@ -14,14 +12,9 @@ using Microsoft.AspNetCore.Components;
 namespace CareScorecard.Web.Components.Pages.Indicators;
 
 /// <summary>One indicator of one month: its finding, trend, parts and meaning.</summary>
-public sealed partial class IndicatorPage : IDisposable
+public sealed partial class IndicatorPage
 {
-    private readonly CancellationTokenSource _leaving = new();
-    private PageState<IndicatorContent> _state = new PageState<IndicatorContent>.Loading();
     private IndicatorView _view = new(string.Empty);
-
-    [Inject]
-    public required WhoAsks Who { get; init; }
 
     [Inject]
     public required ReadIndicatorUseCase Indicators { get; init; }
@@ -36,19 +29,10 @@ public sealed partial class IndicatorPage : IDisposable
     public required ReadCommentaryUseCase Commentaries { get; init; }
 
     [Inject]
-    public required ListMonthsUseCase Months { get; init; }
-
-    [Inject]
     internal LookReasons Reasons { get; init; } = null!;
-
-    [Inject]
-    public required ILogger<IndicatorPage> Log { get; init; }
 
     [Parameter]
     public required string Id { get; set; }
-
-    [SupplyParameterFromQuery(Name = "month")]
-    public string? MonthText { get; set; }
 
     [SupplyParameterFromQuery(Name = "months")]
     public string? MonthsText { get; set; }
@@ -62,43 +46,20 @@ public sealed partial class IndicatorPage : IDisposable
     [SupplyParameterFromQuery]
     public string? Since { get; set; }
 
-    [SupplyParameterFromQuery(Name = PublicLook.Key)]
-    public string? ViewText { get; set; }
+    protected override bool NothingIsNotFound => true;
 
-    [CascadingParameter]
-    public HttpContext? HttpContext { get; set; }
-
-    public void Dispose()
-    {
-        _leaving.Cancel();
-        _leaving.Dispose();
-    }
-
-    protected override async Task OnParametersSetAsync()
+    protected override Task OnParametersSetAsync()
     {
         _view = IndicatorView.FromQuery(Id, MonthText, MonthsText, By, Where, Since, ViewText);
-        _state = new PageState<IndicatorContent>.Loading();
-        _state = await PageLoad.RunAsync(LoadAsync, Log);
-        if (_state is PageState<IndicatorContent>.Nothing)
-        {
-            NotFoundStatus.Set(HttpContext);
-        }
+        return ReadAsync(LoadAsync);
     }
 
     private async Task<IndicatorContent?> LoadAsync()
     {
-        var reader = await Who.ViewerAsync(_leaving.Token);
-        var viewer = _view.InPublic ? reader.AsBoard() : reader;
+        var (viewer, held, month) = await LookAsync(_view.Month, _view.InPublic);
         _view = _view with { InPublic = viewer.Audience == Audience.Board };
-        var held = HeldMonths.Of(await Months.RunAsync(viewer, _leaving.Token));
-        if (held.Count == 0)
-        {
-            return null;
-        }
-
-        var month = HeldMonths.Shown(_view.Month, held, reader.Audience) ?? held[0];
         var report = await Indicators.RunAsync(
-            viewer, new IndicatorQuestion { Id = Id, Month = month, By = [_view.By], Filters = _view.Filters }, _leaving.Token);
+            viewer, new IndicatorQuestion { Id = Id, Month = month, By = [_view.By], Filters = _view.Filters }, Leaving);
         if (report is null)
         {
             return null;
@@ -107,8 +68,8 @@ public sealed partial class IndicatorPage : IDisposable
         var shown = report.Shortened(_view.Months);
         var content = new IndicatorContent(shown, held, Neighbour(-1), Neighbour(1))
         {
-            Restatements = await Restatements.OfIndicatorAsync(viewer, shown.Row.Id, shown.Series[0].Month, shown.Month, _leaving.Token),
-            Commentary = await Commentaries.OfReportAsync(viewer, shown, _leaving.Token),
+            Restatements = await Restatements.OfIndicatorAsync(viewer, shown.Row.Id, shown.Series[0].Month, shown.Month, Leaving),
+            Commentary = await Commentaries.OfReportAsync(viewer, shown, Leaving),
         };
         return await WithBridgeAsync(content, viewer);
     }
@@ -123,7 +84,7 @@ public sealed partial class IndicatorPage : IDisposable
             return content with { NoBridge = "There is no earlier month to compare with yet." };
         }
 
-        return await Bridges.RunAsync(viewer, Id, from, to, Reasons.Find(await Who.SessionAsync(_leaving.Token)), _leaving.Token) switch
+        return await Bridges.RunAsync(viewer, Id, from, to, Reasons.Find(await Who.SessionAsync(Leaving)), Leaving) switch
         {
             BridgeOutcome.Found found => content with { Bridge = found.Bridge },
             BridgeOutcome.NotHeld missing => content with { NoBridge = $"{missing.Month.ToWords()} is not held, so there is nothing to compare with." },
