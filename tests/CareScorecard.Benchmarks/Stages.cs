@@ -30,7 +30,7 @@ internal static class Stages
     private static readonly ReportingMonth Month = new(2026, 10);
 
     public static IReadOnlyList<string> InOrder { get; } =
-        ["england-write", "england-bare", "england-pipeline", "england-indicators", "council-indicators", "council-bridges", "council-charts", "council-months", "council-pages"];
+        ["england-write", "england-bare", "england-pipeline", "england-indicators", "england-filter", "council-indicators", "council-bridges", "council-charts", "council-months", "council-pages"];
 
     public static Task RunAsync(string stage, string folder) => stage switch
     {
@@ -38,6 +38,7 @@ internal static class Stages
         "england-bare" => Task.Run(() => ReadBare(folder)),
         "england-pipeline" => PipelineAsync(folder),
         "england-indicators" => Task.Run(() => Indicators(EnglandsChildren, runs: 3, "1 s")),
+        "england-filter" => Task.Run(Filter),
         "council-indicators" => Task.Run(() => Indicators(CouncilsChildren, runs: 25, "15 ms")),
         "council-bridges" => Task.Run(Bridges),
         "council-charts" => Task.Run(Charts),
@@ -123,6 +124,25 @@ internal static class Stages
             }
         });
         Row.Print($"{children:#,0} children: all {Catalogue.All.Count} indicators and all breakdowns of one month", judged.Median, reach, processor: judged.Processor);
+    }
+
+    /// <summary>One month, 24 times: 24 of this size are not kept at once (<see cref="CareMonthCache.MostPeriodsKept"/>), those of a council are.</summary>
+    private static void Filter()
+    {
+        const int months = 24;
+        var month = new CareMonth(Sample(EnglandsChildren), 60_000m, WorkingDays.England);
+        var indicator = Catalogue.Find("one-placement")!;
+        PartFilter[] girls = [new(Dimension.Sex, "Female")];
+        var limited = Row.Median(9, () =>
+        {
+            for (var i = 0; i < months; i++)
+            {
+                FilterRule.Limit(indicator.Judge(month), indicator.Definition, girls);
+            }
+
+            BreakdownRule.Of(indicator.Judge(month), indicator.Definition, Dimension.AgeBand, girls);
+        });
+        Row.Print($"{EnglandsChildren:#,0} children: a measure for girls only, {months} months at hand, and its ages", limited.Median, "300 ms", processor: limited.Processor);
     }
 
     private static void Bridges()
