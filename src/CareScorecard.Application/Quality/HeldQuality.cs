@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
+using CareScorecard.Application.Months;
 using CareScorecard.Application.Scorecards;
 using CareScorecard.Data;
 using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Months;
-using CareScorecard.Domain.Periods;
 using CareScorecard.Domain.Quality;
 using CareScorecard.Import.Layouts;
 
@@ -18,13 +18,13 @@ public sealed class HeldQuality(MonthStore months, CareMonthCache careMonths)
     /// <summary>Faults kept at most, of all versions together.</summary>
     public const int MostFaultsKept = 500_000;
 
-    private readonly ConcurrentDictionary<Key, Entry> _entries = [];
+    private readonly ConcurrentDictionary<VersionKey, Entry> _entries = [];
     private long _uses;
 
     public async Task<VersionQuality> ReadAsync(MonthVersion version, decimal? population, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(version);
-        var key = new Key(version.Month, version.Number, version.LoadedAt, population, version.RecordsDeleted);
+        var key = VersionKey.Of(version, population);
         if (!_entries.TryGetValue(key, out var entry))
         {
             var load = await months.ReadLoadAsync(version.Month, version.Number, cancellation);
@@ -41,6 +41,16 @@ public sealed class HeldQuality(MonthStore months, CareMonthCache careMonths)
     /// <summary>After records were deleted: they must not live on in memory.</summary>
     public void Forget() => _entries.Clear();
 
+    /// <summary>The same, where another program may have deleted them.</summary>
+    public async Task ForgetDeletedAsync(CancellationToken cancellation)
+    {
+        var versions = await months.ListAsync(cancellation);
+        foreach (var key in _entries.Keys.Where(key => versions.Any(key.IsBeforeDeletionOf)))
+        {
+            _entries.TryRemove(key, out _);
+        }
+    }
+
     private static VersionQuality Judge(CareMonth month, LoadRecord load)
     {
         // Of records that were deleted nothing is said of any child any more.
@@ -56,7 +66,7 @@ public sealed class HeldQuality(MonthStore months, CareMonthCache careMonths)
                 .ToDictionary(group => group.Key, group => group.First().Fix));
     }
 
-    private void DropTheLeastUsed(Key except)
+    private void DropTheLeastUsed(VersionKey except)
     {
         var kept = 0;
         foreach (var (key, entry) in _entries.OrderByDescending(pair => pair.Value.LastUse))
@@ -68,8 +78,6 @@ public sealed class HeldQuality(MonthStore months, CareMonthCache careMonths)
             }
         }
     }
-
-    private readonly record struct Key(ReportingMonth Month, int Number, DateTime LoadedAt, decimal? Population, RecordsDeletion? Deleted);
 
     private sealed class Entry(VersionQuality quality)
     {

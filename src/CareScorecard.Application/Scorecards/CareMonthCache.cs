@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CareScorecard.Application.Months;
 using CareScorecard.Data;
 using CareScorecard.Domain.Councils;
 using CareScorecard.Domain.Loads;
@@ -13,7 +14,7 @@ namespace CareScorecard.Application.Scorecards;
 /// </summary>
 public sealed class CareMonthCache(MonthStore months)
 {
-    private readonly ConcurrentDictionary<Key, Entry> _entries = [];
+    private readonly ConcurrentDictionary<VersionKey, Entry> _entries = [];
     private long _uses;
 
     /// <summary>Periods of care kept at most, of all months together: two of England's months, or hundreds of a council's.</summary>
@@ -22,7 +23,7 @@ public sealed class CareMonthCache(MonthStore months)
     public async Task<CareMonth> ReadAsync(MonthVersion version, decimal? population, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(version);
-        var key = KeyOf(version, population);
+        var key = VersionKey.Of(version, population);
         if (!_entries.TryGetValue(key, out var entry))
         {
             var records = await months.ReadRecordsAsync(version.Month, version.Number, cancellation);
@@ -43,13 +44,8 @@ public sealed class CareMonthCache(MonthStore months)
     {
         ArgumentNullException.ThrowIfNull(council);
         var (kept, last) = (0, 0);
-        foreach (var version in await months.ListAsync(cancellation))
+        foreach (var version in (await months.ListAsync(cancellation)).Where(version => version.IsCurrent && version.RecordsDeleted is null))
         {
-            if (!version.IsCurrent || version.RecordsDeleted is not null)
-            {
-                continue;
-            }
-
             if (kept + last > MostPeriodsKept)
             {
                 return;
@@ -57,7 +53,7 @@ public sealed class CareMonthCache(MonthStore months)
 
             // What is there is left as it is: reading ahead is no use by anybody.
             var population = council.PopulationIn(version.Month);
-            var month = _entries.TryGetValue(KeyOf(version, population), out var entry)
+            var month = _entries.TryGetValue(VersionKey.Of(version, population), out var entry)
                 ? entry.Month
                 : await ReadAsync(version, population, cancellation);
             last = month.Children.Count;
@@ -68,10 +64,17 @@ public sealed class CareMonthCache(MonthStore months)
     /// <summary>After records were deleted: they must not live on in memory.</summary>
     public void Forget() => _entries.Clear();
 
-    private static Key KeyOf(MonthVersion version, decimal? population) =>
-        new(version.Month, version.Number, version.LoadedAt, population, version.RecordsDeleted);
+    /// <summary>The same, where another program may have deleted them.</summary>
+    public async Task ForgetDeletedAsync(CancellationToken cancellation)
+    {
+        var versions = await months.ListAsync(cancellation);
+        foreach (var key in _entries.Keys.Where(key => versions.Any(key.IsBeforeDeletionOf)))
+        {
+            _entries.TryRemove(key, out _);
+        }
+    }
 
-    private void DropTheLeastUsed(Key except)
+    private void DropTheLeastUsed(VersionKey except)
     {
         var kept = 0;
         foreach (var (key, entry) in _entries.OrderByDescending(pair => pair.Value.LastUse))
@@ -83,8 +86,6 @@ public sealed class CareMonthCache(MonthStore months)
             }
         }
     }
-
-    private readonly record struct Key(ReportingMonth Month, int Number, DateTime LoadedAt, decimal? Population, RecordsDeletion? Deleted);
 
     private sealed class Entry(CareMonth month)
     {

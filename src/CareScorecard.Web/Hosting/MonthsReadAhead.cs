@@ -1,12 +1,17 @@
 using CareScorecard.Application.Access;
+using CareScorecard.Application.Quality;
 using CareScorecard.Application.Scorecards;
 using CareScorecard.Application.Settings;
 using CareScorecard.Web.Components;
 
 namespace CareScorecard.Web.Hosting;
 
-/// <summary>Has the months' records at hand before the first reader limits a figure, after the start and after each load.</summary>
-internal sealed class MonthsReadAhead(CareMonthCache careMonths, ReadSettingsUseCase settings, TimeProvider clock, ILogger<MonthsReadAhead> log) : BackgroundService
+/// <summary>
+/// Has the months' records at hand before the first reader limits a figure, after the start and after each load; and lets go of those that
+/// another program deleted.
+/// </summary>
+internal sealed class MonthsReadAhead(
+    CareMonthCache careMonths, HeldQuality quality, ReadSettingsUseCase settings, TimeProvider clock, ILogger<MonthsReadAhead> log) : BackgroundService
 {
     // The first page comes first. What is at hand already costs nothing to look at again.
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(10);
@@ -18,6 +23,8 @@ internal sealed class MonthsReadAhead(CareMonthCache careMonths, ReadSettingsUse
         {
             while (await timer.WaitForNextTickAsync(stoppingToken))
             {
+                await careMonths.ForgetDeletedAsync(stoppingToken);
+                await quality.ForgetDeletedAsync(stoppingToken);
                 await careMonths.ReadAheadAsync(await settings.RunAsync(Viewer.Program, stoppingToken), stoppingToken);
             }
         }

@@ -1,6 +1,8 @@
 using CareScorecard.Application.Access;
+using CareScorecard.Application.Quality;
 using CareScorecard.Application.Scorecards;
 using CareScorecard.Data;
+using CareScorecard.Domain.Loads;
 using CareScorecard.Domain.Months;
 using CareScorecard.Domain.Periods;
 using Microsoft.Data.Sqlite;
@@ -56,6 +58,35 @@ public sealed class CareMonthCacheTests : IAsyncLifetime
         Assert.Same(first, await ReadAsync(cache, Months[2]));
     }
 
+    [Fact]
+    public async Task Records_that_another_program_deleted_do_not_live_on()
+    {
+        var cache = new CareMonthCache(_council.Use<MonthStore>());
+        var quality = new HeldQuality(_council.Use<MonthStore>(), cache);
+        var (january, february) = (await FindAsync(Months[0]), await FindAsync(Months[1]));
+        foreach (var version in new[] { january, february })
+        {
+            Assert.Equal(12, (await cache.ReadAsync(version, null, CancellationToken.None)).Children.Count);
+            Assert.NotEmpty((await quality.ReadAsync(version, null, CancellationToken.None)).Month.Faults);
+        }
+
+        var kept = await quality.ReadAsync(february, null, CancellationToken.None);
+        await new RetentionStore(_council.Use<ScorecardDatabase>()).DeleteAsync(
+            [Months[0]], new RecordsDeletion(new DateOnly(2026, 11, 1), 1), by: null, new DateTime(2026, 11, 1, 0, 0, 0, DateTimeKind.Utc), CancellationToken.None);
+
+        await cache.ForgetDeletedAsync(CancellationToken.None);
+        await quality.ForgetDeletedAsync(CancellationToken.None);
+
+        // Asked for as they were before, they would come from memory if they were there.
+        Assert.Empty((await cache.ReadAsync(january, null, CancellationToken.None)).Children);
+        Assert.Empty((await quality.ReadAsync(january, null, CancellationToken.None)).Month.Faults);
+        Assert.Equal(12, (await cache.ReadAsync(february, null, CancellationToken.None)).Children.Count);
+        Assert.Same(kept, await quality.ReadAsync(february, null, CancellationToken.None));
+    }
+
+    private async Task<MonthVersion> FindAsync(ReportingMonth month) =>
+        (await _council.Use<MonthStore>().FindCurrentAsync(month, CancellationToken.None))!;
+
     private async Task EmptyAsync()
     {
         await using var connection = new SqliteConnection($"Data Source={_council.Use<ScorecardDatabase>().Path};Pooling=False");
@@ -79,5 +110,5 @@ public sealed class CareMonthCacheTests : IAsyncLifetime
     }
 
     private async Task<CareMonth> ReadAsync(CareMonthCache cache, ReportingMonth month) =>
-        await cache.ReadAsync((await _council.Use<MonthStore>().FindCurrentAsync(month, CancellationToken.None))!, null, CancellationToken.None);
+        await cache.ReadAsync(await FindAsync(month), null, CancellationToken.None);
 }
