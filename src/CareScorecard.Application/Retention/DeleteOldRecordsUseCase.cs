@@ -33,8 +33,10 @@ public sealed class DeleteOldRecordsUseCase(
             var at = clock.GetUtcNow().UtcDateTime;
             await retention.DeleteAsync(
                 old.Months, new RecordsDeletion(DateOnly.FromDateTime(at), years), viewer.Name, at, cancellation);
-            careMonths.Forget();
-            quality.Forget();
+
+            // They are gone from the file: whoever asked may leave, but their memory goes too.
+            await careMonths.ForgetDeletedAsync(CancellationToken.None);
+            await quality.ForgetDeletedAsync(CancellationToken.None);
         }
 
         return old;

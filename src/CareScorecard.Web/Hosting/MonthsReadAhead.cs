@@ -16,6 +16,9 @@ internal sealed class MonthsReadAhead(
     // The first page comes first. What is at hand already costs nothing to look at again.
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(10);
 
+    // A file that stays out of reach fills no log.
+    private bool _isTold;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Look, clock);
@@ -23,19 +26,33 @@ internal sealed class MonthsReadAhead(
         {
             while (await timer.WaitForNextTickAsync(stoppingToken))
             {
-                await careMonths.ForgetDeletedAsync(stoppingToken);
-                await quality.ForgetDeletedAsync(stoppingToken);
-                await careMonths.ReadAheadAsync(await settings.RunAsync(Viewer.Program, stoppingToken), stoppingToken);
+                await LookAsync(stoppingToken);
             }
         }
         catch (OperationCanceledException)
         {
             // The program is stopping.
         }
-        catch (Exception e)
+    }
+
+    internal async Task LookAsync(CancellationToken stopping)
+    {
+        try
         {
-            // Nothing is lost: whoever asks reads for themselves, and is told if it cannot be read.
-            log.LogError(e, "The months could not be read ahead. Reference {Reference}", Reference.New());
+            await careMonths.ForgetDeletedAsync(stopping);
+            await quality.ForgetDeletedAsync(stopping);
+            await careMonths.ReadAheadAsync(await settings.RunAsync(Viewer.Program, stopping), stopping);
+            _isTold = false;
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // Nothing is lost: whoever asks reads for themselves, and is told if it cannot be read. The next look may succeed.
+            if (!_isTold)
+            {
+                log.LogError(e, "The months could not be read ahead. Reference {Reference}", Reference.New());
+            }
+
+            _isTold = true;
         }
     }
 }

@@ -35,7 +35,7 @@ public sealed class CareMonthCacheTests : IAsyncLifetime
     [InlineData(11, 1)]
     public async Task The_latest_months_are_at_hand_as_many_as_can_be_kept(int periods, int expected)
     {
-        var cache = new CareMonthCache(_council.Use<MonthStore>()) { MostPeriodsKept = periods };
+        var cache = new CareMonthCache(_council.Use<MonthStore>(), periods);
 
         await cache.ReadAheadAsync(await _council.Settings.RunAsync(Viewer.Staff, CancellationToken.None), CancellationToken.None);
 
